@@ -5,9 +5,14 @@ let package = Package(
   name: "suasor",
   platforms: [.macOS(.v15)],
   dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "Belief"),
+    .target(
+      name: "Playbook",
+      dependencies: ["Belief", "CPrompts", .product(name: "Yams", package: "Yams")]),
+    .target(name: "CPrompts"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,13 @@
+#ifndef CPROMPTS_H
+#define CPROMPTS_H
+
+/// How many files of the playbook are compiled in.
+int cprompts_count(void);
+/// The name of one of them, relative to the playbook's folder.
+const char *cprompts_name(int position);
+/// Its bytes.
+const unsigned char *cprompts_bytes(int position);
+/// How many bytes.
+long cprompts_size(int position);
+
+#endif

@@ -1,0 +1,48 @@
+import Belief
+
+/// The order of the parts, when to stop asking, and when to be surprised.
+public struct InterviewPlan: Sendable, Equatable {
+  /// The parts in order; the adaptive ones are asked together, where the first of them stands.
+  public let sections: [Section]
+  /// The title of each part, as shown.
+  public let titles: [Section: String]
+  /// When the adaptive part has asked enough.
+  public let stopping: StoppingRule
+  /// An answer expected with less than this probability is a surprise, 0 to 1.
+  public let surprise: Double
+  /// A barrier whose probability is above this, and not yet active, counts as unknown.
+  public let unknownAbove: Double
+
+  init(_ record: Record) {
+    var sections: [Section] = []
+    var titles: [Section: String] = [:]
+    if let parts = record.record("parts") {
+      for (key, text, place) in parts.texts() {
+        guard let section = Section(rawValue: key) else {
+          record.findings.add(
+            .unknownID(kind: "part", id: key, near: near(key, in: Section.allCases.map(\.rawValue))),
+            at: place)
+          continue
+        }
+        sections.append(section)
+        titles[section] = text
+      }
+      for section in Section.allCases where titles[section] == nil {
+        record.findings.add(.fieldMissing(section.rawValue), at: parts.place)
+      }
+    } else if !record.has("parts") {
+      record.findings.add(.fieldMissing("parts"), at: record.place)
+    }
+    self.sections = sections
+    self.titles = titles
+    stopping = StoppingRule(
+      firmLevel: record.number("firm-level", in: 0.5...0.999),
+      firmBarrier: record.number("firm-barrier", in: 0...0.5),
+      leastGain: record.number("least-gain-bits", in: 0...3),
+      least: record.requiredInteger("least-answers", in: 0...100),
+      most: record.requiredInteger("most-questions", in: 1...100))
+    surprise = record.number("surprise-below", in: 0...1)
+    unknownAbove = record.number("unknown-above", in: 0...0.5)
+    record.finish()
+  }
+}

@@ -1,0 +1,174 @@
+/// The lines that the assistant speaks; `lines.yaml` holds the words of each.
+public enum LineID: String, CaseIterable, Sendable {
+  // Opening and coming back
+  case welcome
+  case privacy
+  case howToAnswer = "how-to-answer"
+  case welcomeBack = "welcome-back"
+  case contentChanged = "content-changed"
+  case answerLost = "answer-lost"
+  case part
+  case beforeWeighing = "before-weighing"
+  case stoppedFirm = "stopped-firm"
+  case stoppedNotWorth = "stopped-not-worth"
+  case stoppedEnough = "stopped-enough"
+  case stoppedExhausted = "stopped-exhausted"
+
+  // Asking
+  case hintSeveral = "hint-several"
+  case hintText = "hint-text"
+  case hintDate = "hint-date"
+  case hintPeriod = "hint-period"
+  case theExecutive = "the-executive"
+  case knownTold = "known-told"
+  case knownGuess = "known-guess"
+  case nameSaw = "name-saw"
+  case nameTold = "name-told"
+  case nameGuess = "name-guess"
+
+  // Hearing
+  case heard
+  case heardOne = "heard-one"
+  case heardTwo = "heard-two"
+  case heardNothing = "heard-nothing"
+  case wordsKept = "words-kept"
+  case emptyChoice = "empty-choice"
+  case emptyText = "empty-text"
+  case outOfRange = "out-of-range"
+  case tooMany = "too-many"
+  case ambiguous
+  case notADay = "not-a-day"
+  case bothAsked = "both-asked"
+  case itDepends = "it-depends"
+  case notAYesOrNo = "not-a-yes-or-no"
+  case greetingReturned = "greeting-returned"
+  case thanksReturned = "thanks-returned"
+  case sensitive
+  case surprise
+  case interrupted
+  case noted
+  case noteHow = "note-how"
+  case notSeen = "not-seen"
+  case skipped
+  case attributed
+  case nothingToAttribute = "nothing-to-attribute"
+
+  // Moving about and correcting
+  case commandNear = "command-near"
+  case commandUnknown = "command-unknown"
+  case noQuestionOpen = "no-question-open"
+  case wentBack = "went-back"
+  case nothingToGoBackTo = "nothing-to-go-back-to"
+  case changeHow = "change-how"
+  case changeUnknown = "change-unknown"
+  case changing
+  case levelChanged = "level-changed"
+  case confidenceChanged = "confidence-changed"
+  case barrierAppeared = "barrier-appeared"
+  case barrierGone = "barrier-gone"
+  case targetChanged = "target-changed"
+  case answerDormant = "answer-dormant"
+  case answerBack = "answer-back"
+  case nothingChanged = "nothing-changed"
+  case roadmapRenewed = "roadmap-renewed"
+  case roadmapEarly = "roadmap-early"
+
+  // Explaining
+  case why
+  case whyNow = "why-now"
+  case whyOption = "why-option"
+  case whyBarriers = "why-barriers"
+  case whatIf = "what-if"
+  case whatIfItem = "what-if-item"
+  case whatIfNothing = "what-if-nothing"
+  case example
+  case again
+  case status
+  case statusEmpty = "status-empty"
+  case statusNoEvidence = "status-no-evidence"
+  case answerItem = "answer-item"
+  case ownWords = "own-words"
+  case noteItem = "note-item"
+
+  // Summing up
+  case summingUp = "summing-up"
+  case verdictHeading = "verdict-heading"
+  case verdictFirm = "verdict-firm"
+  case verdictOpen = "verdict-open"
+  case verdictNeeds = "verdict-needs"
+  case verdictWithoutEvidence = "verdict-without-evidence"
+  case weighedMost = "weighed-most"
+  case weighedNothing = "weighed-nothing"
+  case weighedItem = "weighed-item"
+  case pointsOtherWay = "points-other-way"
+  case barriersFound = "barriers-found"
+  case barrierItem = "barrier-item"
+  case noBarriers = "no-barriers"
+  case unknown
+  case nothingUnknown = "nothing-unknown"
+  case stillSurprising = "still-surprising"
+  case scaleCaution = "scale-caution"
+  case dimensionAwareness = "dimension-awareness"
+  case dimensionFirstHandUse = "dimension-first-hand-use"
+  case dimensionValueBelief = "dimension-value-belief"
+  case dimensionPerceivedThreat = "dimension-perceived-threat"
+  case dimensionConstraints = "dimension-constraints"
+  case dimensionAdvocacy = "dimension-advocacy"
+  case confirmAsk = "confirm-ask"
+  case confirmed
+  case whatIsWrong = "what-is-wrong"
+  case disputed
+  case notedAtSummary = "noted-at-summary"
+
+  // The roadmap's reasons
+  case becauseUnknown = "because-unknown"
+  case becausePrepares = "because-prepares"
+  case becauseKeeps = "because-keeps"
+  case becauseCommon = "because-common"
+
+  // Remarks on the roadmap
+  case scaleTarget = "scale-target"
+  case whatIsWanted = "what-is-wanted"
+  case aPeer = "a-peer"
+  case remarkAlreadyThere = "remark-already-there"
+  case remarkLevelOpen = "remark-level-open"
+  case remarkLate = "remark-late"
+  case remarkInTime = "remark-in-time"
+  case remarkNoWay = "remark-no-way"
+  case remarkNotEased = "remark-not-eased"
+  case remarkLeftUnknown = "remark-left-unknown"
+
+  // Advice, documents and leaving
+  case afterRoadmap = "after-roadmap"
+  case advisingAsk = "advising-ask"
+  case written
+  case fileExists = "file-exists"
+  case notWritten = "not-written"
+  case paused
+  case finished
+  case resumeHeading = "resume-heading"
+  case resumeItem = "resume-item"
+  case resumeAsk = "resume-ask"
+  case notSaved = "not-saved"
+  case savedAfterAll = "saved-after-all"
+
+  // Help
+  case helpIntro = "help-intro"
+  case helpHelp = "help-help"
+  case helpWhy = "help-why"
+  case helpWhatIf = "help-what-if"
+  case helpExample = "help-example"
+  case helpAgain = "help-again"
+  case helpBack = "help-back"
+  case helpChange = "help-change"
+  case helpSkip = "help-skip"
+  case helpStatus = "help-status"
+  case helpNote = "help-note"
+  case helpSaw = "help-saw"
+  case helpTold = "help-told"
+  case helpGuess = "help-guess"
+  case helpEnough = "help-enough"
+  case helpRoadmap = "help-roadmap"
+  case helpTranscript = "help-transcript"
+  case helpQuit = "help-quit"
+}

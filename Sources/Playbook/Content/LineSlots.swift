@@ -1,0 +1,70 @@
+extension LineID {
+  /// The names that may stand in braces in this line; `alias` may stand in each.
+  public var slots: [String] { ["alias"] + ownSlots }
+
+  private var ownSlots: [String] {
+    switch self {
+    case .welcomeBack: ["count"]
+    case .answerLost, .answerDormant, .answerBack, .again: ["question"]
+    case .part: ["title"]
+    case .heard, .changing: ["answer"]
+    case .heardOne: ["number", "option"]
+    case .heardTwo: ["number", "option", "other-number", "other"]
+    case .outOfRange: ["count"]
+    case .ambiguous: ["options"]
+    case .sensitive: ["warning"]
+    case .surprise, .targetChanged, .whatIf, .whatIfNothing, .disputed: ["level"]
+    case .attributed: ["question", "known"]
+    case .commandNear: ["typed", "near"]
+    case .commandUnknown, .changeUnknown: ["typed"]
+    case .levelChanged: ["before", "after", "percent"]
+    case .confidenceChanged: ["level", "before", "after"]
+    case .barrierAppeared, .barrierGone: ["barrier"]
+    case .why: ["reason"]
+    case .whyNow: ["level", "percent", "bits"]
+    case .whyOption: ["number", "level", "percent", "barriers"]
+    case .whyBarriers: ["barriers"]
+    case .whatIfItem: ["question", "answer", "level", "percent"]
+    case .example: ["example"]
+    case .status: ["level", "percent", "other", "other-percent"]
+    case .answerItem: ["number", "question", "answer"]
+    case .ownWords, .noteItem: ["words"]
+    case .verdictFirm, .verdictOpen: ["level", "percent", "sentence", "other", "other-percent"]
+    case .verdictNeeds: ["needs"]
+    case .weighedItem: ["question", "answer", "count", "level", "other-count", "other"]
+    case .barrierItem: ["barrier", "percent", "sentence"]
+    case .unknown, .becauseUnknown: ["list"]
+    case .paused, .finished: ["command"]
+    case .resumeItem: ["number", "name", "when", "count"]
+    case .notSaved: ["reason"]
+    case .becausePrepares: ["step"]
+    case .remarkLevelOpen: ["level"]
+    case .remarkLate: ["days", "deadline"]
+    case .remarkInTime: ["deadline"]
+    case .remarkNoWay: ["from", "to"]
+    case .remarkNotEased, .remarkLeftUnknown: ["list"]
+    case .stillSurprising: ["question", "answer"]
+    case .written, .fileExists: ["file"]
+    case .notWritten: ["file", "reason"]
+    case .helpHelp, .helpWhy, .helpWhatIf, .helpExample, .helpAgain, .helpBack, .helpChange,
+      .helpSkip, .helpStatus, .helpNote, .helpSaw, .helpTold, .helpGuess, .helpEnough,
+      .helpRoadmap, .helpTranscript, .helpQuit:
+      ["command"]
+    case .welcome, .privacy, .howToAnswer, .contentChanged, .beforeWeighing, .stoppedFirm,
+      .stoppedNotWorth, .stoppedEnough, .stoppedExhausted, .hintSeveral, .hintText,
+      .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
+      .nameGuess, .heardNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,
+      .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
+      .noted, .noteHow, .notSeen, .skipped, .nothingToAttribute, .noQuestionOpen, .wentBack,
+      .nothingToGoBackTo, .changeHow, .nothingChanged, .roadmapRenewed, .roadmapEarly,
+      .statusEmpty, .statusNoEvidence, .summingUp, .verdictHeading, .verdictWithoutEvidence,
+      .weighedMost, .weighedNothing, .pointsOtherWay, .barriersFound, .noBarriers,
+      .nothingUnknown, .scaleCaution, .dimensionAwareness, .dimensionFirstHandUse,
+      .dimensionValueBelief, .dimensionPerceivedThreat, .dimensionConstraints,
+      .dimensionAdvocacy, .confirmAsk, .confirmed, .whatIsWrong, .notedAtSummary, .becauseKeeps, .becauseCommon, .afterRoadmap,
+      .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
+      .advisingAsk, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
+      []
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// A sentence as lower-case words.
+public struct Sentence: Sendable, Equatable {
+  /// The words: letters, digits and apostrophes.
+  public let words: [String]
+  /// How many words stand before the first negation takes hold.
+  let affirmed: Int
+
+  init(words: [String]) {
+    self.words = words
+    affirmed = words.indices.first { Sentence.isNegated(words, before: $0) } ?? words.count
+  }
+
+  private static let negations: Set<String> = [
+    "not", "never", "no", "nothing", "don't", "avoid", "refuse", "nor", "neither",
+  ]
+
+  private static func isNegated(_ words: [String], before start: Int) -> Bool {
+    let before = words[..<start]
+    if before.contains(where: negations.contains) || before.last == "without" { return true }
+    return zip(before, before.dropFirst()).contains { pair in
+      pair == ("instead", "of") || pair == ("rather", "than")
+    }
+  }
+
+  /// The sentences of a text, split at full stops, question and exclamation marks, semicolons and
+  /// line breaks.
+  public static func all(in text: String) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var words: [String] = []
+    var word = ""
+    func closeWord() {
+      if !word.isEmpty { words.append(word) }
+      word = ""
+    }
+    for character in text.lowercased() {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+      } else if character == "'" || character == "’" {
+        word.append("'")
+      } else {
+        closeWord()
+        if ".?!;\n".contains(character) {
+          if !words.isEmpty { sentences.append(Sentence(words: words)) }
+          words = []
+        }
+      }
+    }
+    closeWord()
+    if !words.isEmpty { sentences.append(Sentence(words: words)) }
+    return sentences
+  }
+}
+
+/// Words to look for in a sentence: `*` stands for up to four words, `threat~` for any word beginning
+/// so, `a|b` for either.
+public struct PhrasePattern: Sendable, Equatable {
+  private enum Part: Sendable, Equatable {
+    case gap
+    case word([String])
+  }
+
+  private static let widestGap = 4
+  private let parts: [Part]
+
+  /// Reads a pattern.
+  public init(_ text: String) {
+    parts = text.lowercased().split(separator: " ").map {
+      $0 == "*" ? .gap : .word($0.split(separator: "|").map { String($0.replacing("’", with: "'")) })
+    }
+  }
+
+  /// The words of which one must stand where a match begins; nil if any may.
+  var firstWords: [String]? {
+    guard case .word(let alternatives) = parts.first else { return nil }
+    return alternatives
+  }
+
+  /// The words of a sentence that match, if any; with `unlessNegated`, a match behind "never", "not",
+  /// "rather than" and their like does not count.
+  public func match(in sentence: Sentence, unlessNegated: Bool) -> String? {
+    for start in 0..<(unlessNegated ? sentence.affirmed : sentence.words.count) {
+      if let end = end(of: parts[...], in: sentence.words, from: start) {
+        return sentence.words[start..<end].joined(separator: " ")
+      }
+    }
+    return nil
+  }
+
+  private func end(of parts: ArraySlice<Part>, in words: [String], from start: Int) -> Int? {
+    guard let part = parts.first else { return start }
+    let rest = parts.dropFirst()
+    switch part {
+    case .gap:
+      for skip in 0...Self.widestGap where start + skip <= words.count {
+        if let end = end(of: rest, in: words, from: start + skip) { return end }
+      }
+      return nil
+    case .word(let alternatives):
+      guard start < words.count, alternatives.contains(where: { Self.matches($0, words[start]) })
+      else { return nil }
+      return end(of: rest, in: words, from: start + 1)
+    }
+  }
+
+  private static func matches(_ pattern: String, _ word: String) -> Bool {
+    pattern.hasSuffix("~") ? word.hasPrefix(pattern.dropLast()) : pattern == word
+  }
+}

@@ -1,0 +1,111 @@
+import Belief
+
+/// One question of the interview.
+public struct Question: Sendable, Equatable {
+  /// What kind of answer a question takes.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// One option.
+    case choice
+    /// One option or several.
+    case several
+    /// Own words.
+    case text
+    /// A day.
+    case date
+    /// A first and a last day.
+    case period
+
+    /// Whether the answer is among options.
+    public var hasOptions: Bool {
+      switch self {
+      case .choice, .several: true
+      case .text, .date, .period: false
+      }
+    }
+  }
+
+  /// One possible answer.
+  public struct Option: Sendable, Equatable {
+    /// The stable id.
+    public let id: String
+    /// The words shown.
+    public let say: String
+    /// A word that may be typed for it, besides the id.
+    public let word: String?
+    /// How many of twenty executives at each level show it.
+    public let levelCounts: [Level: Int]
+    /// How many of twenty executives with and without a barrier show it.
+    public let barrierCounts: [Barrier: BarrierCount]
+    /// Conditions that hold once it is chosen.
+    public let sets: [String]
+    /// The level wanted of the executive, if the option says so.
+    public let target: Level?
+    /// What people type in their own words.
+    public let heard: [String]
+
+    let place: Place
+  }
+
+  /// How many of twenty executives with and without a barrier show an option.
+  public struct BarrierCount: Sendable, Equatable {
+    /// Of twenty with the barrier.
+    public let present: Int
+    /// Of twenty without it.
+    public let absent: Int
+  }
+
+  /// The stable id.
+  public let id: String
+  /// The part of the interview it belongs to.
+  public let section: Section
+  /// The kind of answer.
+  public let kind: Kind
+  /// The dimension of support, in that part.
+  public let dimension: Dimension?
+  /// What answering costs the practitioner, 1 to 3.
+  public let effort: Int
+  /// Two to four words that name the question in lists.
+  public let short: String
+  /// The words of the question.
+  public let ask: String
+  /// The same in other words.
+  public let again: String
+  /// Why it is asked.
+  public let why: String
+  /// What a good answer sounds like.
+  public let example: String
+  /// Conditions that must hold for it to be asked.
+  public let onlyIf: [String]
+  /// The answers; empty for own words and dates.
+  public let options: [Option]
+
+  let place: Place
+
+  /// The option with this id.
+  public func option(_ id: String) -> Option? { options.first { $0.id == id } }
+
+  /// Whether an answer bears on level or barriers.
+  public var isCounted: Bool {
+    options.contains { !$0.levelCounts.isEmpty || !$0.barrierCounts.isEmpty }
+  }
+
+  /// The question as the reasoning sees it; nil if it bears on nothing.
+  public var item: Item? {
+    guard isCounted else { return nil }
+    let count = options.count
+    return Item(
+      id: id, effort: Double(effort),
+      options: options.map { option in
+        Item.Option(
+          id: option.id,
+          levels: option.levelCounts.isEmpty
+            ? nil
+            : PerLevel { Likelihood.of(count: option.levelCounts[$0] ?? 0, options: count) },
+          barriers: option.barrierCounts.mapValues {
+            Item.Presence(
+              present: Likelihood.of(count: $0.present, options: count),
+              absent: Likelihood.of(count: $0.absent, options: count))
+          })
+      })
+  }
+}

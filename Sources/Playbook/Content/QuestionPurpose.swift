@@ -1,0 +1,43 @@
+/// The questions whose answers the program itself makes use of, by id.
+public enum QuestionPurpose: String, CaseIterable, Sendable {
+  case alias
+  case role
+  case sector
+  case size
+  case access
+  case wanted
+  case supportNeeded = "support-needed"
+  case wantedBy = "wanted-by"
+  case aim
+  case publics
+  case listensToWhom = "listens-to-whom"
+  case budgetCloses = "budget-closes"
+  case boardMeets = "board-meets"
+  case outOfReach = "out-of-reach"
+  case busyWith = "busy-with"
+  case sorePoint = "sore-point"
+  case peerName = "peer-name"
+}
+
+extension QuestionPurpose {
+  /// The kind of answer that the program expects.
+  var kind: Question.Kind {
+    switch self {
+    case .alias, .wanted, .aim, .listensToWhom, .busyWith, .sorePoint, .peerName: .text
+    case .role, .sector, .size, .access, .supportNeeded, .publics: .choice
+    case .wantedBy, .budgetCloses, .boardMeets: .date
+    case .outOfReach: .period
+    }
+  }
+
+  /// The part of the interview in which it is looked for first.
+  var section: Section {
+    switch self {
+    case .alias, .role, .sector, .size, .access, .wanted, .supportNeeded, .wantedBy, .aim, .publics:
+      .setting
+    case .listensToWhom: .manner
+    case .budgetCloses, .boardMeets, .outOfReach, .busyWith, .sorePoint: .timing
+    case .peerName: .influence
+    }
+  }
+}

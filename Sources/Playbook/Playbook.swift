@@ -1,0 +1,143 @@
+import Belief
+import Foundation
+import Synchronization
+
+/// All that Suasor says and knows, as values.
+///
+/// What every conversation needs is read at once; tactics, cases and objections when they are first
+/// asked for.
+public struct Playbook: Sendable {
+  /// The files it was read from.
+  public let files: PlaybookFiles
+  /// Changes whenever the content does.
+  public let digest: String
+  /// The five levels in order.
+  public let levels: [LevelCard]
+  /// The ten barriers in order.
+  public let barriers: [BarrierCard]
+  /// The order of the interview.
+  public let plan: InterviewPlan
+  /// The questions in the order of their parts and files.
+  public let questions: [Question]
+  /// The conditions: id and sentence.
+  public let conditions: [String: String]
+  /// What the assistant says.
+  public let lines: Lines
+  /// What people type for commands.
+  public let replies: Replies
+  /// The questions that bear on levels or barriers.
+  public let bank: ItemBank
+
+  private let index: [String: Int]
+  private let later: Later
+
+  /// The playbook compiled into the program.
+  public static func embedded() throws(PlaybookError) -> Playbook {
+    try Playbook(files: .embedded)
+  }
+
+  /// Reads a playbook; throws every mistake in what is needed at once.
+  public init(files: PlaybookFiles) throws(PlaybookError) {
+    let findings = Findings()
+    self.init(files: files, findings: findings)
+    if !findings.mistakes.isEmpty { throw .mistakes(findings.sorted) }
+  }
+
+  init(files: PlaybookFiles, findings: Findings) {
+    self.files = files
+    digest = files.digest
+    let reader = PlaybookReader(files: files, findings: findings)
+    levels = reader.levels()
+    barriers = reader.barriers()
+    plan = reader.plan()
+    questions = reader.questions()
+    conditions = reader.conditions()
+    lines = reader.lines()
+    replies = reader.replies()
+    index = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let priors = Dictionary(levels.map { ($0.level, Double($0.prior)) }) { first, _ in first }
+    bank = ItemBank(
+      levelPrior: PerLevel { priors[$0] ?? 0 },
+      barrierPrior: Dictionary(
+        barriers.map { ($0.barrier, Likelihood.of(count: $0.prior, options: 2)) }
+      ) { first, _ in first },
+      items: questions.compactMap(\.item))
+    later = Later(files: files)
+  }
+
+  /// The question with this id.
+  public subscript(question id: String) -> Question? {
+    index[id].map { questions[$0] }
+  }
+
+  /// The question that the program itself makes use of.
+  public subscript(question purpose: QuestionPurpose) -> Question? {
+    self[question: purpose.rawValue]
+  }
+
+  /// The words about one level.
+  public func card(_ level: Level) -> LevelCard? { levels.first { $0.level == level } }
+
+  /// The words about one barrier.
+  public func card(_ barrier: Barrier) -> BarrierCard? { barriers.first { $0.barrier == barrier } }
+
+  /// The steps a roadmap may contain, in the order of their ids.
+  public var tactics: [Tactic] { later.tactics }
+
+  /// The case studies, in the order of their ids.
+  public var cases: [CaseStudy] { later.cases }
+
+  /// The objections, in the author's order.
+  public var objections: [Objection] { later.objections }
+
+  /// The terms of the field, in the author's order.
+  public var glossary: [GlossaryEntry] { later.glossary }
+
+  /// What no step may ask.
+  public var stance: Stance? { later.stance }
+
+  /// Reads now what would be read when first asked for.
+  public func readAhead() {
+    _ = (stance, tactics, cases)
+  }
+
+  /// The layout of a document, such as `transcript.md`.
+  public func template(_ name: String) -> String? { files.text("documents/\(name).mustache") }
+}
+
+/// The content that is read when it is first asked for.
+private final class Later: Sendable {
+  private let files: PlaybookFiles
+  private let held = Mutex(Held())
+
+  private struct Held {
+    var tactics: [Tactic]?
+    var cases: [CaseStudy]?
+    var objections: [Objection]?
+    var glossary: [GlossaryEntry]?
+    var stance: Stance??
+  }
+
+  init(files: PlaybookFiles) {
+    self.files = files
+  }
+
+  private var reader: PlaybookReader { PlaybookReader(files: files, findings: Findings()) }
+
+  var tactics: [Tactic] { once(\.tactics) { reader.tactics() } }
+  var cases: [CaseStudy] { once(\.cases) { reader.cases() } }
+  var objections: [Objection] { once(\.objections) { reader.objections() } }
+  var glossary: [GlossaryEntry] { once(\.glossary) { reader.glossary() } }
+  var stance: Stance? { once(\.stance) { reader.stance() } }
+
+  private func once<Value: Sendable>(
+    _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value
+  ) -> Value {
+    held.withLock { held in
+      if let value = held[keyPath: path] { return value }
+      let value = read()
+      held[keyPath: path] = value
+      return value
+    }
+  }
+}

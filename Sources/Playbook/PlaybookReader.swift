@@ -1,0 +1,127 @@
+import Belief
+
+/// Reads the files of a playbook into values, noting mistakes as it goes.
+struct PlaybookReader {
+  let files: PlaybookFiles
+  let findings: Findings
+
+  /// The files at the top that the program reads.
+  static let topFiles = [
+    "README.md", "barriers.yaml", "conditions.yaml", "glossary.yaml", "interview.yaml",
+    "levels.yaml", "lines.yaml", "objections.yaml", "replies.yaml", "stance.yaml",
+  ]
+
+  private func record(_ name: String) -> Record? {
+    text(name).flatMap { Record.parse($0, file: name, findings: findings) }
+  }
+
+  /// The most bytes that a file may have.
+  static let mostBytes = 1_000_000
+
+  /// The text of a file with its line ends as `\n`, if it is readable text.
+  func text(_ name: String) -> String? {
+    let place = Place(file: name)
+    guard files.names.contains(name) else {
+      findings.add(.fileMissing, at: place)
+      return nil
+    }
+    guard let data = files.data(name) else {
+      findings.add(.unreadable(problem: "the file cannot be opened"), at: place)
+      return nil
+    }
+    guard data.count <= Self.mostBytes else {
+      findings.add(.fileTooLarge(bytes: data.count), at: place)
+      return nil
+    }
+    guard let text = PlainText(data) else {
+      findings.add(.notUTF8, at: place)
+      return nil
+    }
+    if let line = text.firstControlCharacter {
+      findings.add(
+        .unreadable(problem: "a control character stands here"), at: Place(file: name, line: line))
+      return nil
+    }
+    return text.text
+  }
+
+  func levels() -> [LevelCard] {
+    guard let record = record("levels.yaml") else { return [] }
+    let cards = record.entries().compactMap { LevelCard($0.id, $0.record) }
+    for level in Level.allCases where !cards.contains(where: { $0.level == level }) {
+      findings.add(.fieldMissing(level.rawValue), at: record.place)
+    }
+    let sum = cards.reduce(0) { $0 + $1.prior }
+    if sum != Likelihood.people { findings.add(.priorsDoNotSum(sum), at: record.place) }
+    return Level.allCases.compactMap { level in cards.first { $0.level == level } }
+  }
+
+  func barriers() -> [BarrierCard] {
+    guard let record = record("barriers.yaml") else { return [] }
+    let cards = record.entries().compactMap { BarrierCard($0.id, $0.record) }
+    for barrier in Barrier.allCases where !cards.contains(where: { $0.barrier == barrier }) {
+      findings.add(.fieldMissing(barrier.rawValue), at: record.place)
+    }
+    return Barrier.allCases.compactMap { barrier in cards.first { $0.barrier == barrier } }
+  }
+
+  func plan() -> InterviewPlan {
+    let record =
+      record("interview.yaml")
+      ?? Record.parse("parts: {}", file: "interview.yaml", findings: Findings())
+    guard let record else { preconditionFailure("the empty plan is a mapping") }
+    return InterviewPlan(record)
+  }
+
+  func questions() -> [Question] {
+    var questions: [Question] = []
+    for section in Section.allCases {
+      for (id, entry) in record("interview/\(section.rawValue).yaml")?.entries() ?? [] {
+        let question = Question(id, in: section, entry)
+        if let first = questions.first(where: { $0.id == id }) {
+          findings.add(.duplicateID(id, first: first.place), at: question.place)
+        }
+        questions.append(question)
+      }
+    }
+    return questions
+  }
+
+  func conditions() -> [String: String] {
+    let texts = record("conditions.yaml")?.texts() ?? []
+    return Dictionary(texts.map { ($0.id, $0.text) }) { first, _ in first }
+  }
+
+  func lines() -> Lines {
+    Lines(record("lines.yaml")?.texts(mayBeEmpty: true) ?? [], findings: findings)
+  }
+
+  func replies() -> Replies {
+    let record =
+      record("replies.yaml") ?? Record.parse("none: none", file: "replies.yaml", findings: Findings())
+    guard let record else { preconditionFailure("the empty replies are a mapping") }
+    return Replies(record)
+  }
+
+  func tactics() -> [Tactic] { pages("tactics").map(Tactic.init) }
+
+  func cases() -> [CaseStudy] { pages("cases").map(CaseStudy.init) }
+
+  private func pages(_ folder: String) -> [Page] {
+    files.names(in: folder, ending: ".md").compactMap { name in
+      text(name).flatMap { Page($0, file: name, findings: findings) }
+    }
+  }
+
+  func glossary() -> [GlossaryEntry] {
+    (record("glossary.yaml")?.entries() ?? []).map { GlossaryEntry($0.id, $0.record) }
+  }
+
+  func objections() -> [Objection] {
+    (record("objections.yaml")?.entries() ?? []).map { Objection($0.id, $0.record) }
+  }
+
+  func stance() -> Stance? {
+    record("stance.yaml").map(Stance.init)
+  }
+}
