@@ -13,6 +13,7 @@ let package = Package(
       name: "Playbook",
       dependencies: ["Belief", "CPrompts", .product(name: "Yams", package: "Yams")]),
     .target(name: "CPrompts"),
+    .target(name: "Interview", dependencies: ["Belief", "Playbook"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,53 @@
+import Belief
+import Playbook
+
+/// What the conversation turns to next.
+public enum Agenda: Sendable, Equatable {
+  /// This question.
+  case question(String)
+  /// The summing-up, for the practitioner to confirm or correct.
+  case summingUp
+  /// Advice: the roadmap has been shown, and anything may be asked.
+  case advising
+
+  /// Derives the agenda; with it comes why the adaptive questions stopped, if they have.
+  public static func next(
+    _ ledger: Ledger, _ standing: Standing, in playbook: Playbook
+  ) -> (agenda: Agenda, stopped: StoppingRule.Reason?) {
+    if let focus = ledger.focus, playbook[question: focus] != nil { return (.question(focus), nil) }
+    if ledger.isConfirmed { return (.advising, nil) }
+    if ledger.hasEnough { return (.summingUp, nil) }
+    let settled = Set(standing.given.map(\.question.id)).union(standing.passed.map(\.id))
+    var stopped: StoppingRule.Reason?
+    for section in playbook.plan.sections {
+      if section.isAdaptive {
+        if stopped != nil { continue }
+        switch adaptive(settled, standing, in: playbook) {
+        case .ask(let id): return (.question(id), nil)
+        case .stop(let reason): stopped = reason
+        }
+      } else if let question = playbook.questions.first(where: {
+        $0.section == section && !settled.contains($0.id) && isOpen($0, standing)
+      }) {
+        return (.question(question.id), stopped)
+      }
+    }
+    return (.summingUp, stopped)
+  }
+
+  private static func adaptive(
+    _ settled: Set<String>, _ standing: Standing, in playbook: Playbook
+  ) -> NextQuestion {
+    playbook.bank.next(
+      after: standing.evidence, asked: settled,
+      available: { item in
+        guard let question = playbook[question: item.id] else { return false }
+        return question.section.isAdaptive && isOpen(question, standing)
+      },
+      rule: playbook.plan.stopping)
+  }
+
+  private static func isOpen(_ question: Question, _ standing: Standing) -> Bool {
+    question.onlyIf.allSatisfy(standing.conditions.contains)
+  }
+}

@@ -1,0 +1,27 @@
+import Belief
+
+/// What the practitioner answered to one question.
+public struct Answer: Sendable, Equatable, Codable {
+  /// The ids of the options chosen.
+  public var options: [String]
+  /// An answer in own words to a question that asks for them.
+  public var text: String?
+  /// The day, or the first and last day.
+  public var days: [Day]
+  /// What was typed, verbatim, where it was more than a number.
+  public var words: String?
+  /// How it is known.
+  public var known: Known
+
+  /// Creates an answer.
+  public init(
+    options: [String] = [], text: String? = nil, days: [Day] = [], words: String? = nil,
+    known: Known = .saw
+  ) {
+    self.options = options
+    self.text = text
+    self.days = days
+    self.words = words
+    self.known = known
+  }
+}

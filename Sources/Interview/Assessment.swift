@@ -1,0 +1,63 @@
+import Belief
+import Playbook
+
+/// The verdict on one executive, with what it rests on and what it lacks.
+public struct Assessment: Sendable, Equatable {
+  /// A question worth asking next.
+  public struct Candidate: Sendable, Equatable {
+    /// The question's id.
+    public let question: String
+    /// What asking it is expected to teach.
+    public let gain: InformationGain
+  }
+
+  /// What is believed.
+  public let belief: Posterior
+  /// The answers by weight, the heaviest first.
+  public let weights: [WeightOfEvidence]
+  /// Answers that the rest of the evidence made very unlikely.
+  public let surprises: [WeightOfEvidence]
+  /// Dimensions and barriers of which too little is known.
+  public let unknown: [Unknown]
+  /// The questions left, the most informative per effort first.
+  public let next: [Candidate]
+
+  /// Assesses a standing.
+  public init(_ standing: Standing, in playbook: Playbook) {
+    belief = standing.belief
+    weights = playbook.bank.weights(of: standing.evidence)
+    surprises = weights.filter { $0.expected < playbook.plan.surprise }
+    unknown = Assessment.unknown(standing, in: playbook)
+    let answered = Set(standing.given.map(\.question.id))
+    let open = playbook.bank.items.filter { item in
+      !answered.contains(item.id)
+        && playbook[question: item.id]?.onlyIf.allSatisfy(standing.conditions.contains) == true
+    }
+    next = playbook.bank.ranked(open, under: belief).map {
+      Candidate(question: $0.item.id, gain: $0.gain)
+    }
+  }
+
+  /// The answers that speak for the verdict, the heaviest first.
+  public var pro: [WeightOfEvidence] { weights.filter { $0.bits > 0.05 } }
+
+  /// The answers that point the other way, the heaviest first.
+  public var contra: [WeightOfEvidence] { weights.filter { $0.bits < -0.05 } }
+
+  /// A dimension is unknown while none of its questions is answered, or the last one asked was not
+  /// seen; a barrier while its probability is neither small nor large.
+  private static func unknown(_ standing: Standing, in playbook: Playbook) -> [Unknown] {
+    let seen = Set(standing.given.compactMap(\.question.dimension))
+    let missed = Set(standing.passed.compactMap(\.dimension))
+    let dimensions = Dimension.allCases
+      .filter { !seen.contains($0) || missed.contains($0) }
+      .map(Unknown.dimension)
+    let barriers = Barrier.allCases
+      .filter { barrier in
+        let p = standing.belief.probability(barrier)
+        return p > playbook.plan.unknownAbove && p < Posterior.activeFrom
+      }
+      .map(Unknown.barrier)
+    return dimensions + barriers
+  }
+}

@@ -1,0 +1,121 @@
+import Belief
+import Playbook
+
+extension Conversation {
+  /// Puts what comes next: a question, the summing-up, or the offer of advice.
+  ///
+  /// After a side question it is put again, briefly: without the heading, and without what was already
+  /// shown.
+  mutating func ask(repeating: Bool = false) {
+    if let proposal = ledger.proposal, let question = playbook[question: proposal.question] {
+      return askAbout(proposal, question)
+    }
+    switch agenda {
+    case .question(let id):
+      guard let question = playbook[question: id] else { return }
+      if !repeating { announcePart(of: question) }
+      put(question)
+    case .summingUp:
+      if !repeating { sumUp() }
+      put(.confirmAsk, choices: [])
+    case .advising:
+      put(.advisingAsk, choices: [])
+    }
+  }
+
+  /// The question that is open, if one is.
+  var open: Question? {
+    if case .question(let id) = agenda { playbook[question: id] } else { nil }
+  }
+
+  /// Puts a question with its options.
+  func prompt(for question: Question) -> Prompt {
+    let alias = alias
+    return Prompt(
+      id: question.id, text: fill(question.ask, ["alias": alias]),
+      choices: question.options.enumerated().map { position, option in
+        Prompt.Choice(number: position + 1, id: option.id, text: fill(option.say, ["alias": alias]))
+      },
+      hint: hint(for: question).map { playbook.lines.text($0) } ?? "")
+  }
+
+  private mutating func put(_ question: Question) {
+    let prompt = prompt(for: question)
+    effects.append(.record(.said(line: prompt.id, text: prompt.text)))
+    effects.append(.ask(prompt))
+  }
+
+  private mutating func put(_ line: LineID, choices: [Prompt.Choice], _ values: [String: String] = [:]) {
+    let text = line.spoken(in: playbook, values, alias: alias)
+    effects.append(.record(.said(line: line.rawValue, text: text)))
+    effects.append(.ask(Prompt(id: line.rawValue, text: text, choices: choices, hint: "")))
+  }
+
+  private mutating func askAbout(_ proposal: Ledger.Proposal, _ question: Question) {
+    let said = proposal.options.compactMap { id in
+      question.options.firstIndex { $0.id == id }.map { (number: $0 + 1, option: question.options[$0]) }
+    }
+    let alias = alias
+    func words(_ entry: (number: Int, option: Question.Option)) -> String {
+      fill(entry.option.say, ["alias": alias])
+    }
+    switch said.count {
+    case 0:
+      put(.heardNothing, choices: prompt(for: question).choices)
+    case 1:
+      put(.heardOne, choices: [], ["number": "\(said[0].number)", "option": words(said[0])])
+    default:
+      put(
+        .heardTwo, choices: [],
+        [
+          "number": "\(said[0].number)", "option": words(said[0]),
+          "other-number": "\(said[1].number)", "other": words(said[1]),
+        ])
+    }
+  }
+
+  /// How to answer, where the options do not say so themselves.
+  private func hint(for question: Question) -> LineID? {
+    switch question.kind {
+    case .choice: nil
+    case .several: .hintSeveral
+    case .text: .hintText
+    case .date: .hintDate
+    case .period: .hintPeriod
+    }
+  }
+
+  /// Says the heading of a part when its first question comes, and why the one before it ended.
+  private mutating func announcePart(of question: Question) {
+    guard ledger.focus == nil else { return }
+    let last = ledger.order.last.flatMap { playbook[question: $0] }
+    let part = Part(question.section)
+    guard last.map({ Part($0.section) }) != part else { return }
+    if let last, last.section.isAdaptive, let stopped { say(stopped.line, tone: .quiet) }
+    let title = playbook.plan.titles[question.section] ?? question.section.rawValue
+    say(.part, ["title": title], tone: .heading)
+    if part == .weighing, last != nil { say(.beforeWeighing, tone: .quiet) }
+  }
+
+  /// The parts as the practitioner sees them: the adaptive ones are one.
+  private enum Part: Equatable {
+    case weighing
+    case fixed(Section)
+
+    init(_ section: Section) {
+      self = section.isAdaptive ? .weighing : .fixed(section)
+    }
+  }
+}
+
+extension StoppingRule.Reason {
+  /// What is said when the adaptive questions end for this reason.
+  var line: LineID {
+    switch self {
+    case .firm: .stoppedFirm
+    case .notWorthAsking: .stoppedNotWorth
+    case .enough: .stoppedEnough
+    case .exhausted: .stoppedExhausted
+    }
+  }
+}

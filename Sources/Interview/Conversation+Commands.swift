@@ -1,0 +1,212 @@
+import Belief
+import Playbook
+
+extension Conversation {
+  /// Performs a command; a side question leaves the question standing.
+  mutating func perform(_ command: Command) {
+    switch command {
+    case .unknown(let typed, let near):
+      if let near {
+        say(.commandNear, ["typed": typed, "near": near.rawValue], tone: .alert)
+      } else {
+        say(.commandUnknown, ["typed": typed], tone: .alert)
+      }
+      ask(repeating: true)
+    case .known(let name, let argument):
+      perform(name, argument)
+    }
+  }
+
+  private mutating func perform(_ name: Command.Name, _ argument: String) {
+    switch name {
+    case .help: aside { $0.help() }
+    case .why: aside { $0.explainWhy() }
+    case .whatIf: aside { $0.explainWhatIf() }
+    case .example: aside { $0.giveExample() }
+    case .again: aside { $0.sayAgain() }
+    case .status: aside { $0.tellStatus() }
+    case .back: goBack()
+    case .change: change(argument)
+    case .skip: skip()
+    case .note: note(argument)
+    case .saw: attribute(.saw)
+    case .told: attribute(.told)
+    case .guess: attribute(.guess)
+    case .enough: stopAsking()
+    case .roadmap: show(.roadmap, argument)
+    case .transcript: show(.transcript, argument)
+    case .quit: finish()
+    }
+  }
+
+  /// A side question: answered, and then the same question stands again.
+  private mutating func aside(_ answer: (inout Conversation) -> Void) {
+    answer(&self)
+    ask(repeating: true)
+  }
+
+  // MARK: Side questions
+
+  private mutating func help() {
+    say(.helpIntro)
+    for name in Command.Name.allCases {
+      say(name.line, ["command": "/" + name.rawValue + name.argument], tone: .item)
+    }
+  }
+
+  private mutating func giveExample() {
+    guard let open else { return say(.noQuestionOpen, tone: .quiet) }
+    say(.example, ["example": fill(open.example, ["alias": alias])])
+  }
+
+  private mutating func sayAgain() {
+    guard let open else { return say(.noQuestionOpen, tone: .quiet) }
+    say(.again, ["question": fill(open.again, ["alias": alias])])
+  }
+
+  private mutating func tellStatus() {
+    let belief = standing.belief
+    if standing.given.isEmpty {
+      say(.statusEmpty)
+    } else {
+      listAnswers()
+    }
+    if standing.evidence.isEmpty { return say(.statusNoEvidence) }
+    say(
+      .status,
+      [
+        "level": name(belief.level), "percent": percent(belief.confidence),
+        "other": name(belief.runnerUp), "other-percent": percent(belief.levels[belief.runnerUp]),
+      ])
+  }
+
+  /// Lists the answers by number, for `/change`.
+  mutating func listAnswers() {
+    for (position, given) in standing.given.enumerated() {
+      let said = describe(given.answer, to: given.question)
+      let own = given.answer.words.map { playbook.lines.text(.ownWords, ["words": $0]) } ?? ""
+      say(
+        .answerItem,
+        ["number": "\(position + 1)", "question": given.question.short, "answer": said + own],
+        tone: .item)
+    }
+  }
+
+  // MARK: Moving about
+
+  private mutating func goBack() {
+    if ledger.proposal != nil || ledger.focus != nil {
+      record(.returned)
+      return ask(repeating: true)
+    }
+    guard let last = ledger.facts.last(where: { $0.question != nil })?.question else {
+      say(.nothingToGoBackTo, tone: .quiet)
+      return ask(repeating: true)
+    }
+    record(.undone)
+    if agenda != .question(last), playbook[question: last] != nil { record(.turned(question: last)) }
+    say(.wentBack, tone: .quiet)
+    ask(repeating: true)
+  }
+
+  private mutating func change(_ argument: String) {
+    if argument.isEmpty {
+      if standing.given.isEmpty { say(.statusEmpty) } else { listAnswers() }
+      say(.changeHow, tone: .quiet)
+      return ask(repeating: true)
+    }
+    guard let question = question(named: argument) else {
+      say(.changeUnknown, ["typed": String(argument.prefix(40))], tone: .alert)
+      return ask(repeating: true)
+    }
+    record(.turned(question: question.id))
+    if let answer = ledger.answers[question.id] {
+      say(.changing, ["answer": describe(answer, to: question)], tone: .quiet)
+    }
+    ask(repeating: true)
+  }
+
+  /// The question that a number of the list, an id, or the beginning of its short name stands for.
+  private func question(named typed: String) -> Question? {
+    if let number = Int(typed) {
+      return standing.given.indices.contains(number - 1) ? standing.given[number - 1].question : nil
+    }
+    let word = typed.lowercased()
+    if let exact = playbook[question: word] { return exact }
+    let known = (standing.given.map(\.question) + standing.passed)
+    let starting = known.filter { $0.short.lowercased().hasPrefix(word) || $0.id.hasPrefix(word) }
+    return starting.count == 1 ? starting.first : nil
+  }
+
+  private mutating func skip() {
+    guard let open else {
+      say(.noQuestionOpen, tone: .quiet)
+      return ask(repeating: true)
+    }
+    let before = standing
+    let isCorrection = ledger.answers[open.id] != nil
+    record(.passed(question: open.id))
+    say(open.isCounted ? .notSeen : .skipped, tone: .quiet)
+    if isCorrection { tellChanges(since: before) }
+    proceed(afterCorrection: isCorrection)
+  }
+
+  private mutating func stopAsking() {
+    guard agenda != .advising, !ledger.hasEnough else {
+      say(.noQuestionOpen, tone: .quiet)
+      return ask(repeating: true)
+    }
+    if ledger.focus != nil { record(.returned) }
+    record(.hadEnough)
+    ask()
+  }
+
+  // MARK: Keeping
+
+  private mutating func note(_ words: String) {
+    if words.isEmpty {
+      say(.noteHow, tone: .quiet)
+    } else {
+      keep(words)
+      say(.noted, tone: .quiet)
+    }
+    ask(repeating: true)
+  }
+
+  private mutating func attribute(_ known: Known) {
+    guard let last = standing.given.last(where: { $0.question.isCounted }) else {
+      say(.nothingToAttribute, tone: .quiet)
+      return ask(repeating: true)
+    }
+    let before = standing
+    record(.attributed(question: last.question.id, known: known))
+    say(
+      .attributed, ["question": last.question.short, "known": playbook.lines.text(known.line)],
+      tone: .quiet)
+    if agenda == .advising || agenda == .summingUp { tellChanges(since: before) }
+    ask(repeating: true)
+  }
+
+  private mutating func show(_ presentation: Presentation, _ argument: String) {
+    guard argument.isEmpty else {
+      effects.append(.write(presentation, path: argument))
+      return
+    }
+    if presentation == .roadmap, agenda != .advising, agenda != .summingUp {
+      say(.roadmapEarly, tone: .quiet)
+    }
+    present(presentation)
+    ask(repeating: true)
+  }
+}
+
+extension Known {
+  /// The name of the source in words.
+  var line: LineID {
+    switch self {
+    case .saw: .nameSaw
+    case .told: .nameTold
+    case .guess: .nameGuess
+    }
+  }
+}

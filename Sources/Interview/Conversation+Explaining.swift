@@ -1,0 +1,159 @@
+import Belief
+import Playbook
+
+extension Conversation {
+  /// Answers "why do you ask?": the reason, and what each answer would change.
+  mutating func explainWhy() {
+    guard let open else { return explainVerdict() }
+    say(.why, ["reason": fill(open.why, ["alias": alias])])
+    guard let item = playbook.bank[open.id] else { return }
+    let belief = standing.belief
+    let gain = playbook.bank.gain(of: item, under: belief)
+    say(.whyNow, ["level": name(belief.level), "percent": percent(belief.confidence), "bits": bits(gain.bits)])
+    let rest = standing.evidence.filter { $0.item != item.id }
+    for (position, option) in open.options.enumerated() {
+      let then = playbook.bank.posterior(
+        given: rest + [Evidence(item: item.id, options: [option.id], known: .saw)])
+      say(
+        .whyOption,
+        [
+          "number": "\(position + 1)", "level": name(then.level),
+          "percent": percent(then.confidence), "barriers": barrierShift(from: belief, to: then),
+        ], tone: .item)
+    }
+  }
+
+  /// The barriers that an answer would newly make likely or unlikely, in words; empty if none.
+  private func barrierShift(from now: Posterior, to then: Posterior) -> String {
+    let moved = Barrier.allCases.filter {
+      abs(now.probability($0) - then.probability($0)) >= 0.1
+    }
+    guard !moved.isEmpty else { return "" }
+    let parts = moved.map { "\(name($0)) \(percent(then.probability($0)))" }
+    return playbook.lines.text(.whyBarriers, ["barriers": parts.joined(separator: ", ")])
+  }
+
+  /// Tells which single new fact would change the verdict.
+  mutating func explainWhatIf() {
+    let answered = Set(standing.given.map(\.question.id))
+    let items = playbook.bank.items.filter { item in
+      !answered.contains(item.id)
+        && playbook[question: item.id]?.onlyIf.allSatisfy(standing.conditions.contains) == true
+    }
+    let points = playbook.bank.turningPoints(after: standing.evidence, among: items)
+    if points.isEmpty { return say(.whatIfNothing, ["level": name(standing.belief.level)]) }
+    say(.whatIf, ["level": name(standing.belief.level)])
+    for point in points.prefix(4) {
+      guard let question = playbook[question: point.item], let option = question.option(point.option)
+      else { continue }
+      say(
+        .whatIfItem,
+        [
+          "question": question.short, "answer": fill(option.say, ["alias": alias]),
+          "level": name(point.level), "percent": percent(point.expected),
+        ], tone: .item)
+    }
+  }
+
+  /// Says what was heard, the verdict, what it rests on, what points the other way, what is unknown.
+  mutating func sumUp() {
+    if let stopped, ledger.order.last.flatMap({ playbook[question: $0] })?.section.isAdaptive == true {
+      say(stopped.line, tone: .quiet)
+    }
+    say(.summingUp, tone: .heading)
+    listAnswers()
+    for note in ledger.notes { say(.noteItem, ["words": note], tone: .item) }
+    explainVerdict()
+  }
+
+  /// The verdict alone, for those who filled in a form.
+  public mutating func verdict() -> [Effect] {
+    effects = []
+    explainVerdict()
+    defer { effects = [] }
+    return effects
+  }
+
+  /// The verdict with its picture, its weightiest evidence, and its limits.
+  mutating func explainVerdict() {
+    let assessment = assessment
+    let belief = assessment.belief
+    say(.verdictHeading, tone: .heading)
+    present(.scale)
+    if standing.evidence.isEmpty {
+      say(.verdictWithoutEvidence)
+      return
+    }
+    say(
+      belief.confidence >= playbook.plan.stopping.firmLevel ? .verdictFirm : .verdictOpen,
+      [
+        "level": name(belief.level), "percent": percent(belief.confidence),
+        "sentence": playbook.card(belief.level)?.sentence ?? "", "other": name(belief.runnerUp),
+        "other-percent": percent(belief.levels[belief.runnerUp]),
+      ])
+    say(.verdictNeeds, ["needs": playbook.card(belief.level)?.needs ?? ""])
+    say(.weighedMost)
+    for weight in assessment.pro.prefix(3) { weigh(weight, against: belief.runnerUp) }
+    if assessment.pro.isEmpty { say(.weighedNothing, tone: .item) }
+    if !assessment.contra.isEmpty {
+      say(.pointsOtherWay)
+      for weight in assessment.contra.prefix(3) { weigh(weight, against: belief.runnerUp) }
+    }
+    tellBarriers(belief)
+    tellUnknown(assessment)
+    for surprise in assessment.surprises.prefix(2) { sayStillSurprising(surprise) }
+    say(.scaleCaution, tone: .quiet)
+  }
+
+  private mutating func weigh(_ weight: WeightOfEvidence, against other: Level) {
+    guard let given = standing.given.first(where: { $0.question.id == weight.evidence.item }) else { return }
+    let level = standing.belief.level
+    let counts = given.answer.options.compactMap { given.question.option($0)?.levelCounts }.first
+    say(
+      .weighedItem,
+      [
+        "question": given.question.short, "answer": describe(given.answer, to: given.question),
+        "count": "\(counts?[level] ?? 0)", "level": name(level),
+        "other-count": "\(counts?[other] ?? 0)", "other": name(other),
+      ], tone: .item)
+  }
+
+  private mutating func tellBarriers(_ belief: Posterior) {
+    let active = belief.activeBarriers
+    if active.isEmpty { return say(.noBarriers) }
+    say(.barriersFound)
+    for barrier in active {
+      say(
+        .barrierItem,
+        [
+          "barrier": name(barrier), "percent": percent(belief.probability(barrier)),
+          "sentence": playbook.card(barrier)?.sentence ?? "",
+        ], tone: .item)
+    }
+  }
+
+  private mutating func tellUnknown(_ assessment: Assessment) {
+    let names = assessment.unknown.map { unknown in
+      switch unknown {
+      case .dimension(let dimension): playbook.lines.text(dimension.line)
+      case .barrier(let barrier): name(barrier)
+      }
+    }
+    if names.isEmpty { return say(.nothingUnknown) }
+    say(.unknown, ["list": names.joined(separator: ", ")])
+  }
+
+  private mutating func sayStillSurprising(_ surprise: WeightOfEvidence) {
+    guard let given = standing.given.first(where: { $0.question.id == surprise.evidence.item }) else { return }
+    say(
+      .stillSurprising,
+      ["question": given.question.short, "answer": describe(given.answer, to: given.question)],
+      tone: .alert)
+  }
+
+  private func bits(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}

@@ -1,0 +1,142 @@
+import Belief
+
+/// Reads days and periods as people write them: "30 September", "end of March", "in six weeks",
+/// "second week of August", "2026-10-14".
+public enum DayReading {
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+  private static let weekdays = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+  private static let numbers = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "couple": 2,
+  ]
+  private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "last": 5]
+
+  /// The first and last day that a text names, the same for a single day; nil if it names none.
+  ///
+  /// A day without a year is the next one from `today` on.
+  public static func period(_ text: String, today: Day) -> (first: Day, last: Day)? {
+    let words = tokens(text)
+    for separator in ["to", "until", "till", "and", "through"] {
+      guard let middle = words.firstIndex(of: separator) else { continue }
+      let left = Array(words[..<middle])
+      let right = Array(words[(middle + 1)...])
+      guard let end = span(right, today: today) else { continue }
+      // "8 to 14 August": the month stands only once.
+      let borrowed = left + right.filter { month($0) != nil || year($0) != nil }
+      guard let begin = span(left, today: today) ?? span(borrowed, today: today) else { continue }
+      if begin.first <= end.last { return (begin.first, end.last) }
+      // "20 December to 3 January": the first day lies in the year before the next such day.
+      if let next = span(right, today: begin.first), begin.first <= next.last {
+        return (begin.first, next.last)
+      }
+    }
+    return span(words, today: today)
+  }
+
+  /// The day that a text names; of a longer span, the last.
+  public static func day(_ text: String, today: Day) -> Day? {
+    period(text, today: today)?.last
+  }
+
+  private static func tokens(_ text: String) -> [String] {
+    let spaced = text.lowercased().replacing(" - ", with: " to ").replacing("–", with: " to ")
+    return
+      spaced
+      .split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
+      .map(String.init)
+      .filter { !["the", "of", "on", "by", "from", "about", "around", "between", "week's"].contains($0) }
+  }
+
+  private static func span(_ words: [String], today: Day) -> (first: Day, last: Day)? {
+    if words.count == 1, let day = Day(words[0]) { return (day, day) }
+    if let day = relative(words, today: today) { return (day, day) }
+    guard let position = words.firstIndex(where: { month($0) != nil }), let month = month(words[position])
+    else { return nil }
+    let stated = words.compactMap(year).first
+    if let number = words.compactMap(dayNumber).first {
+      return resolve(today, stated) { Day(year: $0, month: month, day: number).map { ($0, $0) } }
+    }
+    if let ordinal = words.compactMap({ ordinals[$0] }).first, words.contains("week") {
+      return resolve(today, stated) { week(ordinal, of: month, $0) }
+    }
+    return resolve(today, stated) { year in
+      let length = Day.length(of: month, year)
+      let range =
+        switch words.first {
+        case "early", "beginning", "start": 1...10
+        case "mid", "middle": 11...20
+        case "late", "end": 21...length
+        default: 1...length
+        }
+      guard let first = Day(year: year, month: month, day: range.lowerBound),
+        let last = Day(year: year, month: month, day: range.upperBound)
+      else { return nil }
+      return (first, last)
+    }
+  }
+
+  private static func relative(_ words: [String], today: Day) -> Day? {
+    switch words {
+    case ["today"], ["now"]: return today
+    case ["tomorrow"]: return today.adding(days: 1)
+    case ["next", "week"]: return today.adding(days: 7)
+    case ["next", "month"]: return today.adding(days: 30)
+    case ["end", "year"], ["year", "end"], ["end", "this", "year"]:
+      return Day(year: today.civil.year, month: 12, day: 31)
+    default: break
+    }
+    if let weekday = words.last.flatMap({ weekdays.firstIndex(of: $0) }), words.count <= 2 {
+      let ahead = (weekday - today.weekday + 7) % 7
+      return today.adding(days: ahead == 0 ? 7 : ahead)
+    }
+    guard let unit = words.last, words.contains("in") || words.contains("within") || words.count == 2,
+      let count = words.compactMap({ Int($0) ?? numbers[$0] }).first, (1...400).contains(count)
+    else { return nil }
+    switch unit {
+    case "day", "days": return today.adding(days: count)
+    case "week", "weeks": return today.adding(days: 7 * count)
+    case "month", "months": return today.adding(days: 30 * count)
+    default: return nil
+    }
+  }
+
+  private static func resolve(
+    _ today: Day, _ stated: Int?, _ span: (Int) -> (first: Day, last: Day)?
+  ) -> (first: Day, last: Day)? {
+    if let stated { return span(stated) }
+    let year = today.civil.year
+    // A leap day may have to wait some years.
+    for candidate in year...(year + 8) {
+      if let found = span(candidate), found.last >= today { return found }
+    }
+    return nil
+  }
+
+  private static func week(_ ordinal: Int, of month: Int, _ year: Int) -> (first: Day, last: Day)? {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
+    let monday = first.adding(days: (7 - first.weekday) % 7)
+    var start = monday.adding(days: 7 * (ordinal - 1))
+    while start.civil.month != month { start = start.adding(days: -7) }
+    return (start, start.adding(days: 6))
+  }
+
+  private static func month(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0.hasPrefix(word) || (word == "sept" && $0 == "september") }.map { $0 + 1 }
+  }
+
+  private static func year(_ word: String) -> Int? {
+    Int(word).flatMap { (2000...2100).contains($0) ? $0 : nil }
+  }
+
+  private static func dayNumber(_ word: String) -> Int? {
+    var digits = word
+    for suffix in ["st", "nd", "rd", "th"] where word.hasSuffix(suffix) { digits.removeLast(2) }
+    return Int(digits).flatMap { (1...31).contains($0) ? $0 : nil }
+  }
+}

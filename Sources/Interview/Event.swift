@@ -1,0 +1,47 @@
+import Belief
+
+/// Something that happened in a conversation, past and final; a session is a list of these.
+///
+/// Events name content by stable id. They are stored as JSON: a case or label, once released, keeps
+/// its name and meaning (`Event.schema` counts the changes).
+public enum Event: Sendable, Equatable, Codable {
+  /// The version of the form in which events are stored.
+  public static let schema = 1
+
+  /// The session began with the playbook of this digest, on this day.
+  case opened(playbook: String, today: Day)
+  /// The session was taken up again.
+  case resumed(playbook: String, today: Day)
+  /// A question was answered, for the first time or anew.
+  case answered(question: String, answer: Answer)
+  /// A question was passed over: not seen, or skipped.
+  case passed(question: String)
+  /// How an answer is known was told afterwards.
+  case attributed(question: String, known: Known)
+  /// The last answer was taken back.
+  case undone
+  /// An earlier question was taken up again.
+  case turned(question: String)
+  /// That was given up.
+  case returned
+  /// Own words were heard as these options, the likeliest first, and await a yes.
+  case proposed(question: String, options: [String], words: String)
+  /// The practitioner said that the words meant something else.
+  case declined(words: String)
+  /// A remark was kept.
+  case noted(words: String)
+  /// The practitioner wants no more questions.
+  case hadEnough
+  /// The practitioner agreed with what was summed up.
+  case confirmed
+  /// The practitioner would put the executive at another level.
+  case disputed(level: Level)
+  /// The practitioner typed this.
+  case typed(text: String)
+  /// The assistant said this.
+  case said(line: String, text: String)
+  /// The assistant showed this document.
+  case shown(document: String)
+  /// The session was paused or finished.
+  case left(finished: Bool)
+}

@@ -1,0 +1,37 @@
+import Belief
+
+/// What reaches a conversation from outside.
+public enum Input: Sendable, Equatable {
+  /// How the practitioner's end was closed.
+  public enum Ending: String, Sendable, Equatable {
+    /// Ctrl-D, or the end of a file.
+    case endOfInput
+    /// The terminal is gone.
+    case hangUp
+    /// The program was told to stop.
+    case termination
+  }
+
+  /// What became of an effect that may fail.
+  public enum Outcome: Sendable, Equatable {
+    /// A document was written to this path.
+    case written(path: String)
+    /// There is a file of this name already.
+    case fileExists(path: String)
+    /// It could not be written, for this reason.
+    case notWritten(path: String, reason: String)
+  }
+
+  /// A new conversation begins on this day.
+  case opened(today: Day)
+  /// A conversation is taken up again on this day.
+  case resumed(today: Day)
+  /// A line, or several pasted together, was typed.
+  case typed(String)
+  /// Ctrl-C.
+  case interrupted
+  /// The input has ended.
+  case ended(Ending)
+  /// An effect was performed.
+  case performed(Outcome)
+}

@@ -1,0 +1,101 @@
+import Belief
+import Playbook
+
+/// What the answers amount to under the present playbook: derived anew after every event.
+public struct Standing: Sendable, Equatable {
+  /// An answer with its question.
+  public struct Given: Sendable, Equatable {
+    /// The question.
+    public let question: Question
+    /// The answer, of which only what the playbook still knows.
+    public let answer: Answer
+  }
+
+  /// The answers that count, in the order given.
+  public let given: [Given]
+  /// Questions passed over, in order.
+  public let passed: [Question]
+  /// Answers kept but not counted, because the branch that led to them is not taken now.
+  public let dormant: [String]
+  /// Answers whose question or option is no longer in the playbook.
+  public let lost: [String]
+  /// The conditions that hold.
+  public let conditions: Set<String>
+  /// The answers that bear on level or barriers.
+  public let evidence: [Evidence]
+  /// What is believed.
+  public let belief: Posterior
+
+  /// Derives the standing.
+  public init(_ ledger: Ledger, in playbook: Playbook) {
+    let answers = ledger.answers
+    var conditions: Set<String> = []
+    var active: Set<String> = []
+    // A question's conditions are set by questions before it, so one pass in the playbook's order does.
+    for question in playbook.questions where question.onlyIf.allSatisfy(conditions.contains) {
+      active.insert(question.id)
+      guard let answer = answers[question.id] else { continue }
+      for option in answer.options {
+        conditions.formUnion(question.option(option)?.sets ?? [])
+      }
+      conditions.formUnion(Standing.implied(by: answer, to: question, today: ledger.today))
+    }
+    var given: [Given] = []
+    var dormant: [String] = []
+    var lost: [String] = []
+    for id in ledger.order {
+      guard var answer = answers[id] else { continue }
+      guard let question = playbook[question: id] else {
+        lost.append(id)
+        continue
+      }
+      let known = answer.options.filter { question.option($0) != nil }
+      if known.isEmpty && !answer.options.isEmpty { lost.append(id); continue }
+      answer.options = known
+      if active.contains(id) {
+        given.append(Given(question: question, answer: answer))
+      } else {
+        dormant.append(id)
+      }
+    }
+    self.given = given
+    self.dormant = dormant
+    self.lost = lost
+    passed = ledger.passed.compactMap { playbook[question: $0] }.filter { active.contains($0.id) }
+    self.conditions = conditions
+    evidence = given.filter { $0.question.isCounted && !$0.answer.options.isEmpty }.map {
+      Evidence(item: $0.question.id, options: $0.answer.options, known: $0.answer.known)
+    }
+    belief = playbook.bank.posterior(given: evidence)
+  }
+
+  /// The conditions that follow from a date or text instead of an option.
+  private static func implied(by answer: Answer, to question: Question, today: Day) -> Set<String> {
+    let implied = ImpliedCondition.allCases.filter { $0.question.rawValue == question.id }
+    let holding = implied.filter { condition in
+      switch condition {
+      case .budgetAhead, .boardAhead: answer.days.contains { $0 > today }
+      case .sorePoint: answer.text?.isEmpty == false
+      }
+    }
+    return Set(holding.map(\.rawValue))
+  }
+
+  /// The answer to one of the questions that the program makes use of.
+  public func answer(_ purpose: QuestionPurpose) -> Answer? {
+    given.first { $0.question.id == purpose.rawValue }?.answer
+  }
+
+  /// What the executive is called: the alias given, or a stand-in.
+  public func alias(in playbook: Playbook) -> String {
+    answer(.alias)?.text ?? playbook.lines.text(.theExecutive)
+  }
+
+  /// The level that the practitioner needs of the executive.
+  public var target: Level {
+    guard let given = given.first(where: { $0.question.id == QuestionPurpose.supportNeeded.rawValue }),
+      let option = given.answer.options.first, let target = given.question.option(option)?.target
+    else { return .positive }
+    return target
+  }
+}
