@@ -5,6 +5,7 @@ let package = Package(
   name: "suasor",
   platforms: [.macOS(.v15)],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -14,6 +15,11 @@ let package = Package(
       dependencies: ["Belief", "CPrompts", .product(name: "Yams", package: "Yams")]),
     .target(name: "CPrompts"),
     .target(name: "Interview", dependencies: ["Belief", "Playbook"]),
+    .target(
+      name: "Roadmap",
+      dependencies: [
+        "Belief", "Playbook", .product(name: "HeapModule", package: "swift-collections"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

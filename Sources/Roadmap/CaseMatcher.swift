@@ -1,0 +1,38 @@
+import Belief
+import Playbook
+
+/// Picks the cases that speak to a step: by barrier and level, and sooner if the sector or size is alike.
+struct CaseMatcher {
+  /// So many cases are shown with a step, at most.
+  static let most = 2
+  /// So often is one case shown in a roadmap, at most.
+  static let mostUses = 2
+
+  let cases: [CaseStudy]
+  let situation: Situation
+
+  /// The best cases for a tactic, given how often each has been shown.
+  func cases(for tactic: Tactic, used: [String: Int]) -> [CaseStudy] {
+    guard !tactic.isStop, tactic.stage != .research || !tactic.eases.isEmpty else { return [] }
+    return
+      cases
+      .map { (study: $0, score: score($0, for: tactic) - 2 * Double(used[$0.id] ?? 0)) }
+      .filter { $0.score >= 3 && (used[$0.study.id] ?? 0) < Self.mostUses }
+      .sorted { ($1.score, $0.study.id) < ($0.score, $1.study.id) }
+      .prefix(Self.most)
+      .map(\.study)
+  }
+
+  /// A shared barrier weighs most, then the sector, the level, the size.
+  private func score(_ study: CaseStudy, for tactic: Tactic) -> Double {
+    let wanted = tactic.moves == nil ? tactic.eases : situation.belief.activeBarriers
+    let barriers = wanted.filter(study.barriers.contains).count
+    let level = tactic.at.contains { $0 == situation.belief.level && study.levels.contains($0) }
+    guard barriers > 0 || (tactic.moves != nil && level) else { return 0 }
+    var score = 3.0 * Double(min(barriers, 2))
+    if study.sector == situation.sector { score += 3 }
+    if study.levels.contains(situation.belief.level) { score += 2 }
+    if let size = study.size, size == situation.size { score += 1 }
+    return score
+  }
+}

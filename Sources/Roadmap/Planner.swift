@@ -1,0 +1,96 @@
+import Belief
+import Playbook
+
+/// Chooses the tactics and their order.
+struct Planner {
+  /// From this probability on, a second level has to be reckoned with.
+  static let plausible = 0.15
+  /// So many things are found out at once, at most.
+  static let mostResearch = 4
+
+  /// The tactics chosen, and what they leave undone.
+  struct Plan: Equatable {
+    var tactics: [Tactic] = []
+    var stuckAt: Level?
+    var notEased: [Barrier] = []
+    var leftUnknown: [Unknown] = []
+  }
+
+  let tactics: [Tactic]
+  let playbook: Playbook
+  let situation: Situation
+
+  private var level: Level { situation.belief.level }
+  private var active: [Barrier] { situation.belief.activeBarriers }
+
+  /// Circumstances first, then what must be found out, then the cheapest way, then stewardship.
+  func plan() -> Plan {
+    var plan = Plan()
+    let usable = tactics.filter { !$0.isStop }
+    let circumstances = usable.filter { isCircumstance($0) && $0.at.contains(level) }
+    let way = way(among: usable)
+    plan.stuckAt = way.stuckAt
+    plan.notEased = way.notEased
+    let research = research(among: usable, besides: circumstances + way.tactics)
+    plan.leftUnknown = research.left
+    let reached = way.stuckAt ?? (level.reaches(situation.target) ? level : situation.target)
+    let stewardship = usable.filter {
+      $0.stage == .stewardship && $0.moves == nil && $0.eases.isEmpty && $0.at.contains(reached)
+    }
+    var seen: Set<String> = []
+    plan.tactics = (circumstances + research.tactics + way.tactics + stewardship)
+      .filter { seen.insert($0.id).inserted }
+    return plan
+  }
+
+  /// A tactic that answers to the hour and not to the executive: it neither moves nor eases, and has a
+  /// condition that holds.
+  private func isCircumstance(_ tactic: Tactic) -> Bool {
+    tactic.moves == nil && tactic.eases.isEmpty && !tactic.needs.isEmpty
+      && !tactic.learns.contains { situation.unknown.contains($0) }
+      && tactic.needs.contains { $0 != "publics-unchecked" }
+  }
+
+  /// The cheapest way to the target, or else to the farthest level that can be reached, easing all that
+  /// can be eased.
+  private func way(among usable: [Tactic]) -> (tactics: [Tactic], stuckAt: Level?, notEased: [Barrier]) {
+    let search = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: active)
+    let goal = level.reaches(situation.target) ? level : situation.target
+    if let tactics = search.cheapest(from: level, to: goal) { return (tactics, nil, []) }
+    let easable = active.filter { barrier in usable.contains { $0.eases.contains(barrier) } }
+    let smaller = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: easable)
+    let rest = active.filter { !easable.contains($0) }
+    for end in level.path(to: goal).reversed() {
+      if let tactics = smaller.cheapest(from: level, to: end) {
+        return (tactics, end == goal ? nil : end, rest)
+      }
+    }
+    return ([], level, active)
+  }
+
+  private var easedBefore: [Barrier: Level] {
+    Dictionary(playbook.barriers.map { ($0.barrier, $0.easedBefore) }) { first, _ in first }
+  }
+
+  /// The fewest research tactics that find out what is unknown, the one that finds out most first.
+  private func research(
+    among usable: [Tactic], besides others: [Tactic]
+  ) -> (tactics: [Tactic], left: [Unknown]) {
+    var open = situation.unknown.filter { unknown in !others.contains { $0.learns.contains(unknown) } }
+    let candidates = usable.filter {
+      $0.stage == .research && $0.moves == nil && $0.eases.isEmpty && $0.after.isEmpty
+        && $0.at.contains(level) && !isCircumstance($0)
+    }
+    var chosen: [Tactic] = []
+    while !open.isEmpty, chosen.count < Self.mostResearch {
+      func found(_ tactic: Tactic) -> Int { tactic.learns.filter(open.contains).count }
+      let best = candidates.max { a, b in
+        (found(a), -a.leadDays, -a.effortHours, b.id) < (found(b), -b.leadDays, -b.effortHours, a.id)
+      }
+      guard let best, found(best) > 0 else { break }
+      chosen.append(best)
+      open.removeAll(where: best.learns.contains)
+    }
+    return (chosen, open)
+  }
+}

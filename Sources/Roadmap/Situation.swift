@@ -1,0 +1,66 @@
+import Belief
+import Playbook
+
+/// What a roadmap is planned from: the belief, what is wanted, when, and what was told about it all.
+public struct Situation: Sendable, Equatable {
+  /// What was answered that calls for something, in words ready to be shown.
+  public struct Reasons: Sendable, Equatable {
+    /// For the verdict on the level, the weightiest first.
+    public var level: [String]
+    /// For each barrier, the loudest first.
+    public var barriers: [Barrier: [String]]
+    /// For each condition that an answer set.
+    public var conditions: [String: [String]]
+
+    /// Creates the reasons.
+    public init(
+      level: [String] = [], barriers: [Barrier: [String]] = [:], conditions: [String: [String]] = [:]
+    ) {
+      self.level = level
+      self.barriers = barriers
+      self.conditions = conditions
+    }
+  }
+
+  /// The day from which is planned.
+  public var today: Day
+  /// What is believed about the executive.
+  public var belief: Posterior
+  /// The level that is needed of them.
+  public var target: Level
+  /// The conditions that hold.
+  public var conditions: Set<String>
+  /// What too little is known of.
+  public var unknown: [Unknown]
+  /// The sector, an option of the question `sector`.
+  public var sector: String?
+  /// The size, an option of the question `size`.
+  public var size: String?
+  /// By when it is wanted.
+  public var deadline: Day?
+  /// When the executive cannot be reached.
+  public var outOfReach: [ClosedRange<Day>]
+  /// What is filled in for {alias}, {wanted} and {peer}.
+  public var names: [String: String]
+  /// What was answered that calls for something.
+  public var reasons: Reasons
+
+  /// Creates a situation.
+  public init(
+    today: Day, belief: Posterior, target: Level, conditions: Set<String> = [],
+    unknown: [Unknown] = [], sector: String? = nil, size: String? = nil, deadline: Day? = nil,
+    outOfReach: [ClosedRange<Day>] = [], names: [String: String] = [:], reasons: Reasons = Reasons()
+  ) {
+    self.today = today
+    self.belief = belief
+    self.target = target
+    self.conditions = conditions
+    self.unknown = unknown
+    self.sector = sector
+    self.size = size
+    self.deadline = deadline
+    self.outOfReach = outOfReach
+    self.names = names
+    self.reasons = reasons
+  }
+}
