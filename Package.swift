@@ -7,6 +7,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Belief"),
@@ -20,6 +21,9 @@ let package = Package(
       dependencies: [
         "Belief", "Playbook", .product(name: "HeapModule", package: "swift-collections"),
       ]),
+    .target(
+      name: "Sessions",
+      dependencies: ["Interview", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

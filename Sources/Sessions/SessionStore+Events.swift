@@ -1,0 +1,76 @@
+public import Foundation
+internal import GRDB
+public import Interview
+
+extension SessionStore {
+  /// Adds events after the one numbered `seq`, 0 for the first, and replaces what lists show.
+  ///
+  /// All of it is stored or nothing. Returns the number of the last event. Throws
+  /// `continuedElsewhere` if the session's last event is another, so that a session read before
+  /// somebody else went on with it is never added to.
+  @discardableResult
+  public func append(
+    _ events: [Event], to id: SessionID, after seq: Int, at date: Date, summary: SummaryUpdate
+  ) throws(StoreError) -> Int {
+    try write { db in
+      let last = try Int.fetchOne(
+        db, sql: "SELECT max(seq) FROM event WHERE session = ?", arguments: [id.description])
+      try update(id, to: summary, at: date, in: db)
+      guard last ?? 0 == seq else { throw StoreError.continuedElsewhere(id) }
+      let insertion = try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?)")
+      for (number, event) in zip((seq + 1)..., events) {
+        try insertion.execute(arguments: [
+          id.description, number, date.milliseconds, Event.schema, EventText.encode(event),
+        ])
+      }
+      return seq + events.count
+    }
+  }
+
+  /// All events of a session, in order.
+  public func events(of id: SessionID) throws(StoreError) -> [StoredEvent] {
+    try read { db in
+      try requireSession(id, in: db)
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT seq, at, schema, event FROM event WHERE session = ? ORDER BY seq",
+        arguments: [id.description])
+      var events: [StoredEvent] = []
+      while let row = try rows.next() {
+        events.append(try storedEvent(row, number: events.count + 1, of: id))
+      }
+      return events
+    }
+  }
+
+  private func storedEvent(_ row: Row, number: Int, of id: SessionID) throws -> StoredEvent {
+    func damaged(_ reason: String) -> StoreError {
+      .damagedEvent(id, seq: number, reason: reason)
+    }
+    guard row.value(Int.self, "seq") == number else { throw damaged("it is missing") }
+    guard let at = row.value(Int64.self, "at"), let schema = row.value(Int.self, "schema"),
+      let text = row.value(String.self, "event")
+    else { throw damaged("the file is damaged") }
+    do {
+      return StoredEvent(
+        seq: number, at: Date(milliseconds: at), event: try EventText.decode(text))
+    } catch {
+      throw damaged(EventText.reason(error, schema: schema))
+    }
+  }
+
+  private func update(
+    _ id: SessionID, to summary: SummaryUpdate, at date: Date, in db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE session
+        SET alias = ?, status = ?, level = ?, confidence = ?, answers = ?, updated_at = ?
+        WHERE id = ?
+        """,
+      arguments: [
+        summary.alias, summary.status.rawValue, summary.level, summary.confidence,
+        summary.answers, date.milliseconds, id.description,
+      ])
+    guard db.changesCount == 1 else { throw StoreError.noSuchSession(id.description) }
+  }
+}

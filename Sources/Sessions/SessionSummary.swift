@@ -1,0 +1,36 @@
+public import Foundation
+
+/// A session in one line of a list.
+///
+/// Kept beside the events so that a list need not replay any; the events alone are the truth.
+public struct SessionSummary: Sendable, Equatable {
+  /// Where a session stands.
+  public enum Status: String, Sendable, CaseIterable, Codable {
+    /// Being held, or broken off without a word.
+    case open
+    /// Left, to be taken up again.
+    case paused
+    /// Done.
+    case finished
+  }
+
+  /// The session.
+  public let id: SessionID
+  /// What changes as the session goes on.
+  public let state: SummaryUpdate
+  /// When the session was created.
+  public let createdAt: Date
+  /// When it was last added to.
+  public let updatedAt: Date
+
+  /// What the executive is called.
+  public var alias: String? { state.alias }
+  /// Where the session stands.
+  public var status: Status { state.status }
+  /// The id of the likeliest level.
+  public var level: String? { state.level }
+  /// The probability of that level, from 0 to 1.
+  public var confidence: Double? { state.confidence }
+  /// How many questions are answered.
+  public var answers: Int { state.answers }
+}

@@ -1,0 +1,25 @@
+/// What a list shows of a session after the events just added; replaces what it showed before.
+public struct SummaryUpdate: Sendable, Equatable {
+  /// What the executive is called.
+  public var alias: String?
+  /// Where the session stands.
+  public var status: SessionSummary.Status
+  /// The id of the likeliest level.
+  public var level: String?
+  /// The probability of that level, from 0 to 1.
+  public var confidence: Double?
+  /// How many questions are answered.
+  public var answers: Int
+
+  /// Creates an update.
+  public init(
+    alias: String? = nil, status: SessionSummary.Status = .open, level: String? = nil,
+    confidence: Double? = nil, answers: Int = 0
+  ) {
+    self.alias = alias
+    self.status = status
+    self.level = level
+    self.confidence = confidence
+    self.answers = answers
+  }
+}
