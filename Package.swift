@@ -8,6 +8,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "Belief"),
@@ -24,6 +25,12 @@ let package = Package(
     .target(
       name: "Sessions",
       dependencies: ["Interview", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Documents",
+      dependencies: [
+        "Belief", "Interview", "Roadmap", "Playbook",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,126 @@
+import Belief
+import Playbook
+import Roadmap
+
+/// A roadmap as it is printed: every value a text, for JSON and for the template.
+public struct RoadmapDocument: Sendable, Encodable {
+  /// One step.
+  public struct Step: Sendable, Encodable {
+    let number: Int
+    let id, title, stage, from, to: String
+    let because: [String]
+    let timing, notWhen, information, manner, ask: String
+    let mannerParts: [String]
+    let signs: [String]
+    let ifNot, basis: String
+    let starts, ends: String
+    let startsInWords, endsInWords: String
+    let effortHours: Double
+    let hours: String
+    let eases: [String]
+    let easesInWords: String?
+    let learns: [String]
+    let cases: [Case]
+
+    enum CodingKeys: String, CodingKey {
+      case id, title, stage, from, to, because, timing, information, manner, ask, signs, basis
+      case starts, ends, eases, learns, cases
+      case notWhen = "not_when"
+      case ifNot = "if_not"
+      case effortHours = "effort_hours"
+    }
+  }
+
+  /// One case with its limit.
+  public struct Case: Sendable, Encodable {
+    let id, title, organisation, years, done, outcome, lesson, caution, source: String
+    let failure: Bool
+  }
+
+  let schema = 1
+  let alias: String
+  let planned: String
+  let plannedInWords: String
+  let level, target: String
+  let levelName, targetName: String
+  let confidence: Double
+  let percent: Int
+  let wanted: String
+  let stop: [String]
+  let isStop: Bool
+  let remarks: [String]
+  let steps: [Step]
+  let firstStep: [Step]
+
+  enum CodingKeys: String, CodingKey {
+    case schema, alias, planned, level, target, confidence, wanted, stop, remarks, steps
+  }
+
+  /// Puts a roadmap into words.
+  public init(_ roadmap: Roadmap, of situation: Situation, in playbook: Playbook) {
+    func name(_ level: Level) -> String { playbook.card(level)?.name.lowercased() ?? level.rawValue }
+    alias = situation.names["alias"] ?? ""
+    wanted = situation.names["wanted"] ?? ""
+    planned = situation.today.description
+    plannedInWords = situation.today.inWords
+    level = roadmap.level.rawValue
+    target = roadmap.target.rawValue
+    levelName = name(roadmap.level)
+    targetName = name(roadmap.target)
+    confidence = situation.belief.confidence
+    percent = min(99, Int((situation.belief.confidence * 100).rounded()))
+    stop = roadmap.stop
+    isStop = roadmap.steps.contains { $0.from == $0.to } && !roadmap.stop.isEmpty
+    let wording = RemarkWording(playbook: playbook, alias: alias)
+    remarks = roadmap.remarks.map(wording.text)
+    steps = roadmap.steps.enumerated().map { Step($1, number: $0 + 1, playbook) }
+    firstStep = Array(steps.prefix(1))
+  }
+}
+
+extension RoadmapDocument.Step {
+  init(_ step: Step, number: Int, _ playbook: Playbook) {
+    self.number = number
+    id = step.id
+    title = step.title
+    stage = step.stage.rawValue
+    from = step.from.rawValue
+    to = step.to.rawValue
+    because = step.because
+    timing = step.timing
+    notWhen = step.notWhen
+    information = step.information
+    mannerParts = step.manner
+    manner = step.manner.joined(separator: " ")
+    ask = step.ask
+    signs = step.signs
+    ifNot = step.ifNot
+    basis = step.basis
+    starts = step.starts.description
+    ends = step.ends.description
+    startsInWords = step.starts.inWords
+    endsInWords = step.ends.inWords
+    effortHours = step.effortHours
+    hours = step.effortHours == step.effortHours.rounded() ? "\(Int(step.effortHours))" : "\(step.effortHours)"
+    eases = step.eases.map(\.rawValue)
+    let names = step.eases.map { playbook.card($0)?.name.lowercased() ?? $0.rawValue }
+    easesInWords = names.isEmpty ? nil : names.joined(separator: ", ")
+    learns = step.learns.map(\.id)
+    cases = step.cases.map(RoadmapDocument.Case.init)
+  }
+}
+
+extension RoadmapDocument.Case {
+  init(_ study: CaseStudy) {
+    id = study.id
+    title = study.title
+    organisation = study.organisation
+    years = study.years
+    done = study.done
+    outcome = study.outcome
+    lesson = study.lesson
+    caution = study.caution
+    source = study.citation
+    failure = study.isFailure
+  }
+}

@@ -1,0 +1,81 @@
+import Belief
+import Interview
+import Playbook
+import Roadmap
+
+extension Situation {
+  /// The situation that a conversation has brought to light, planned from a day.
+  public init(_ standing: Standing, in playbook: Playbook, today: Day) {
+    let assessment = Assessment(standing, in: playbook)
+    func option(_ purpose: QuestionPurpose) -> String? { standing.answer(purpose)?.options.first }
+    let away = standing.answer(.outOfReach)?.days ?? []
+    self.init(
+      today: today, belief: standing.belief, target: standing.target,
+      conditions: standing.conditions, unknown: assessment.unknown, sector: option(.sector),
+      size: option(.size), deadline: standing.answer(.wantedBy)?.days.last,
+      outOfReach: Situation.span(away).map { [$0] } ?? [],
+      names: Situation.names(standing, playbook),
+      reasons: Situation.reasons(standing, assessment, playbook))
+  }
+
+  private static func span(_ days: [Day]) -> ClosedRange<Day>? {
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return first...last
+  }
+
+  private static func names(_ standing: Standing, _ playbook: Playbook) -> [String: String] {
+    [
+      "alias": standing.alias(in: playbook),
+      "wanted": standing.answer(.wanted)?.text ?? playbook.lines.text(.whatIsWanted),
+      "peer": standing.answer(.peerName)?.text ?? playbook.lines.text(.aPeer),
+    ]
+  }
+
+  /// What was answered, by what it calls for, the loudest first.
+  private static func reasons(
+    _ standing: Standing, _ assessment: Assessment, _ playbook: Playbook
+  ) -> Reasons {
+    let alias = standing.alias(in: playbook)
+    func words(_ given: Standing.Given) -> String {
+      let said = given.answer.options.compactMap { given.question.option($0)?.say }
+        .map { fill($0, ["alias": alias]) }
+      let text = said.isEmpty ? given.answer.text ?? given.answer.words ?? "" : said.joined(separator: "; ")
+      return "\(given.question.short): \(text)"
+    }
+    var reasons = Reasons()
+    let byID = Dictionary(standing.given.map { ($0.question.id, $0) }) { first, _ in first }
+    reasons.level = assessment.pro.compactMap { byID[$0.evidence.item] }.map(words)
+    for barrier in Barrier.allCases {
+      reasons.barriers[barrier] = standing.given
+        .compactMap { given in speaks(given, for: barrier).map { (given, $0) } }
+        .sorted { $0.1 > $1.1 }
+        .map { words($0.0) }
+    }
+    for given in standing.given {
+      for option in given.answer.options {
+        for condition in given.question.option(option)?.sets ?? [] {
+          reasons.conditions[condition, default: []].append(words(given))
+        }
+      }
+    }
+    return reasons
+  }
+
+  /// How much likelier an answer is with a barrier than without; nil unless it speaks for it.
+  private static func speaks(_ given: Standing.Given, for barrier: Barrier) -> Double? {
+    let ratios = given.answer.options.compactMap { id -> Double? in
+      guard let presence = given.question.item?.option(id)?.barriers[barrier] else { return nil }
+      return presence.present / presence.absent
+    }
+    guard let most = ratios.max(), most > 1.5 else { return nil }
+    return most
+  }
+}
+
+extension RoadmapDocument {
+  /// Plans and prints the way forward from what a conversation has brought to light.
+  public init(of standing: Standing, in playbook: Playbook, today: Day) {
+    let situation = Situation(standing, in: playbook, today: today)
+    self.init(Roadmap(situation, in: playbook), of: situation, in: playbook)
+  }
+}

@@ -1,0 +1,172 @@
+import Belief
+import Foundation
+import Interview
+import Playbook
+
+/// A conversation as it is printed: every line said by either side, the answers, the corrections, and
+/// the outcome.
+public struct TranscriptDocument: Sendable, Encodable {
+  /// One line said.
+  struct Entry: Sendable, Encodable {
+    let at: String
+    let who: String
+    let line: String?
+    let text: String
+    let time: String
+    let isYou: Bool
+
+    enum CodingKeys: String, CodingKey { case at, who, line, text }
+  }
+
+  /// One answer as it stands in the end.
+  struct Given: Sendable, Encodable {
+    let number: Int
+    let question, short: String
+    let options: [String]
+    let answer: String
+    let words: String?
+    let known: String
+    let counted: Bool
+  }
+
+  /// An answer that was changed or taken back.
+  struct Correction: Sendable, Encodable {
+    let at: String
+    let question, short, before: String
+    let after: String?
+  }
+
+  /// What came of it.
+  struct Outcome: Sendable, Encodable {
+    let level, levelName: String
+    let confidence: Double
+    let percent: Int
+    let belief: [String: Double]
+    let barriers: [String: Double]
+    let scale: [String]
+    let active: [String]
+    let confirmed: Bool
+    let ownLevel: String?
+
+    enum CodingKeys: String, CodingKey {
+      case level, confidence, belief, barriers, confirmed
+      case ownLevel = "own_level"
+    }
+  }
+
+  let schema = 1
+  let id: String
+  let alias: String
+  let playbook: String
+  let began, ended: String
+  let finished: Bool
+  let entries: [Entry]
+  let answers: [Given]
+  let corrections: [Correction]
+  let notes: [String]
+  let outcome: Outcome?
+
+  /// Puts a session into a document; times are told in `zone`.
+  public init(
+    id: String, events: [(at: Date, event: Event)], in playbook: Playbook, zone: TimeZone
+  ) {
+    let clock = Clock(zone: zone)
+    let conversation = Conversation(playbook: playbook, replaying: events.map(\.event))
+    let standing = conversation.standing
+    self.id = id
+    alias = conversation.alias
+    self.playbook = conversation.ledger.playbook
+    finished = conversation.ledger.isFinished
+    began = events.first.map { clock.dayAndTime($0.at) } ?? ""
+    ended = events.last.map { clock.dayAndTime($0.at) } ?? ""
+    entries = events.compactMap { Entry($0.event, at: $0.at, clock) }
+    answers = standing.given.enumerated().map { Given($1, number: $0 + 1, conversation) }
+    corrections = Correction.all(in: events, conversation, clock)
+    notes = conversation.ledger.notes
+    outcome = standing.evidence.isEmpty ? nil : Outcome(conversation)
+  }
+}
+
+extension TranscriptDocument.Entry {
+  init?(_ event: Event, at date: Date, _ clock: Clock) {
+    at = clock.stamp(date)
+    time = clock.time(date)
+    switch event {
+    case .typed(let text):
+      who = "practitioner"
+      line = nil
+      self.text = text
+      isYou = true
+    case .said(let line, let text):
+      who = "suasor"
+      self.line = line
+      self.text = text
+      isYou = false
+    case .shown(let document):
+      who = "suasor"
+      line = "shown"
+      text = "[\(document)]"
+      isYou = false
+    case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
+      .declined, .noted, .hadEnough, .confirmed, .disputed, .left:
+      return nil
+    }
+  }
+}
+
+extension TranscriptDocument.Given {
+  init(_ given: Standing.Given, number: Int, _ conversation: Conversation) {
+    self.number = number
+    question = given.question.id
+    short = given.question.short
+    options = given.answer.options
+    answer = conversation.describe(given.answer, to: given.question)
+    words = given.answer.words
+    known = given.answer.known.rawValue
+    counted = given.question.isCounted
+  }
+}
+
+extension TranscriptDocument.Correction {
+  /// The answers that another replaced, and those that were taken back.
+  static func all(
+    in events: [(at: Date, event: Event)], _ conversation: Conversation, _ clock: Clock
+  ) -> [Self] {
+    var ledger = Ledger()
+    var corrections: [Self] = []
+    for (at, event) in events {
+      let before = ledger.answers
+      ledger.apply(event)
+      let after = ledger.answers
+      for (id, old) in before.sorted(by: { $0.key < $1.key }) where after[id] != old {
+        guard let question = conversation.playbook[question: id] else { continue }
+        corrections.append(
+          Self(
+            at: clock.stamp(at), question: id, short: question.short,
+            before: conversation.describe(old, to: question),
+            after: after[id].map { conversation.describe($0, to: question) }))
+      }
+    }
+    return corrections
+  }
+}
+
+extension TranscriptDocument.Outcome {
+  init(_ conversation: Conversation) {
+    let belief = conversation.standing.belief
+    let playbook = conversation.playbook
+    level = belief.level.rawValue
+    levelName = playbook.card(belief.level)?.name.lowercased() ?? level
+    confidence = belief.confidence
+    percent = min(99, Int((belief.confidence * 100).rounded()))
+    self.belief = Dictionary(
+      uniqueKeysWithValues: Level.allCases.map { ($0.rawValue, belief.levels[$0]) })
+    barriers = Dictionary(
+      uniqueKeysWithValues: Barrier.allCases.map { ($0.rawValue, belief.probability($0)) })
+    scale = ScalePicture(belief, target: conversation.standing.target, in: playbook)
+      .lines(width: 72, unicode: true)
+    active = belief.activeBarriers.map { playbook.card($0)?.name ?? $0.rawValue }
+    confirmed = conversation.ledger.isConfirmed
+    ownLevel = conversation.ledger.ownLevel?.rawValue
+  }
+}
