@@ -31,6 +31,10 @@ let package = Package(
         "Belief", "Interview", "Roadmap", "Playbook",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .target(name: "Terminal", dependencies: ["CReadline"]),
+    .systemLibrary(
+      name: "CReadline",
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
