@@ -1,10 +1,13 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// Pure targets hold no clock, randomness, file, locale or terminal: dates and seeds arrive as values.
 let package = Package(
   name: "suasor",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "suasor", targets: ["suasor"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -15,7 +18,6 @@ let package = Package(
     .target(
       name: "Playbook",
       dependencies: ["Belief", "CPrompts", .product(name: "Yams", package: "Yams")]),
-    .target(name: "CPrompts"),
     .target(name: "Interview", dependencies: ["Belief", "Playbook"]),
     .target(
       name: "Roadmap",
@@ -35,6 +37,14 @@ let package = Package(
     .systemLibrary(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "CPrompts"),
+    .executableTarget(
+      name: "suasor",
+      dependencies: [
+        "Belief", "Playbook", "Interview", "Roadmap", "Sessions", "Documents", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Foundation
+import Interview
+import Playbook
+import Sessions
+import Terminal
+
+/// `suasor interview`: the conversation.
+struct InterviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interview", abstract: "Talk about one executive (this is what `suasor` alone does).")
+
+  @Flag(help: "Begin with somebody new, without offering the paused conversations.")
+  var new = false
+
+  @Option(help: ArgumentHelp("Go on with this conversation.", valueName: "id"))
+  var session: String?
+
+  @OptionGroup var content: PlaybookOptions
+  @OptionGroup var place: StoreOptions
+  @OptionGroup var calendar: DayOptions
+  @OptionGroup var looks: ScreenOptions
+
+  func validate() throws {
+    if new, session != nil { throw ValidationError("Say either --new or --session, not both.") }
+  }
+
+  func run() throws {
+    let playbook = try content.playbook()
+    let store = try place.open()
+    let today = try calendar.day()
+    let output = Output()
+    let face = Face(screen: looks.screen, output: output)
+    let source = LineSources.standard(output: output, echoPrompt: true)
+    let chosen = try session.map { try find($0, in: store) } ?? offered(store, playbook, face, source)
+    let sitting: Sitting
+    do {
+      sitting = try chosen.map { try Sitting(resuming: $0, in: store) } ?? Sitting(newIn: store, at: Date())
+    } catch let error as StoreError {
+      throw Failure.store(error)
+    }
+    let conversation = Conversation(
+      playbook: playbook, replaying: sitting.past.map(\.event),
+      resumeCommand: "suasor interview --session \(sitting.id)")
+    let loop = ConversationLoop(
+      conversation, session: sitting.id, sequence: sitting.past.last?.seq ?? 0, store: store,
+      source: source, face: face)
+    // What the verdict needs is read while the practitioner reads the first question.
+    DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
+    let end = try loop.run(sitting.past.isEmpty ? .opened(today: today) : .resumed(today: today))
+    try withExtendedLifetime(sitting) { try leave(end, onTerminal: source is ReadlineSource) }
+  }
+
+  private func leave(_ end: ConversationLoop.End, onTerminal: Bool) throws {
+    switch end {
+    case .finished: return
+    case .paused: if !onTerminal { throw Failure.paused }
+    case .stopped(let signal): throw Failure.signal(signal)
+    case .answerLost: throw Failure.answerLost
+    }
+  }
+
+  private func find(_ typed: String, in store: SessionStore) throws -> SessionID {
+    do {
+      return try store.find(prefix: typed)
+    } catch {
+      throw Failure.store(error)
+    }
+  }
+
+  /// The paused conversation that the practitioner picks; nil for a new one, and always on a pipe.
+  private func offered(
+    _ store: SessionStore, _ playbook: Playbook, _ face: Face, _ source: any LineSource
+  ) throws -> SessionID? {
+    guard !new, source is ReadlineSource else { return nil }
+    let paused: [SessionSummary]
+    do {
+      paused = try store.list(limit: 50).filter { $0.status != .finished && $0.answers > 0 }
+    } catch {
+      throw Failure.store(error)
+    }
+    let shown = Array(paused.prefix(9))
+    guard !shown.isEmpty else { return nil }
+    face.paragraph(playbook.lines.text(.resumeHeading))
+    for (position, summary) in shown.enumerated() {
+      let values = [
+        "number": "\(position + 1)", "name": summary.alias ?? playbook.lines.text(.theExecutive),
+        "count": "\(summary.answers)", "when": summary.updatedAt.formatted(.iso8601.year().month().day()),
+      ]
+      face.output.line("  " + visible(playbook.lines.text(.resumeItem, values)))
+    }
+    while true {
+      face.paragraph(playbook.lines.text(.resumeAsk))
+      switch source.next(prompt: face.promptMark) {
+      case .line(let text):
+        let typed = text.trimmingCharacters(in: .whitespaces)
+        if typed.isEmpty { return nil }
+        if let number = Int(typed), shown.indices.contains(number - 1) { return shown[number - 1].id }
+        if ["/quit", "/exit", "quit", "q"].contains(typed.lowercased()) { throw ExitCode.success }
+      case .interrupt: continue
+      case .endOfInput: throw ExitCode.success
+      case .terminate(let signal): throw Failure.signal(signal)
+      case .hangup: throw Failure.signal(SIGHUP)
+      }
+    }
+  }
+}

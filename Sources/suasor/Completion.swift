@@ -1,0 +1,40 @@
+import Foundation
+import Interview
+import Playbook
+
+/// What Tab offers: commands, the answers to the open question, file names after a document's command.
+struct Completion {
+  let conversation: Conversation
+
+  /// The words that may stand in place of `word` on this line.
+  func candidates(line: String, word: String) -> [String] {
+    let first = line.split(separator: " ").first.map(String.init) ?? ""
+    if line.contains(" "), first == "/transcript" || first == "/roadmap" { return files(word) }
+    if line.contains(" "), first == "/change" { return questions(word) }
+    if word.hasPrefix("/") {
+      return Command.Name.allCases.map { "/" + $0.rawValue }.filter { $0.hasPrefix(word) }
+    }
+    guard case .question(let id) = conversation.agenda, let question = conversation.playbook[question: id]
+    else { return [] }
+    return question.options.map { $0.word ?? $0.id }.filter { $0.hasPrefix(word.lowercased()) }
+  }
+
+  private func questions(_ word: String) -> [String] {
+    conversation.standing.given.map(\.question.id).filter { $0.hasPrefix(word) }
+  }
+
+  private func files(_ word: String) -> [String] {
+    let slash = word.lastIndex(of: "/")
+    let folder = slash.map { String(word[...$0]) } ?? ""
+    let beginning = slash.map { String(word[word.index(after: $0)...]) } ?? word
+    let path = (folder.isEmpty ? "." : folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: PrivateFile.expanded(path))) ?? []
+    return names.filter { $0.hasPrefix(beginning) && (!$0.hasPrefix(".") || beginning.hasPrefix(".")) }
+      .sorted()
+      .map { name in
+        let url = URL(filePath: PrivateFile.expanded(folder + name))
+        let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+        return folder + name + (isFolder ? "/" : "")
+      }
+  }
+}

@@ -1,0 +1,182 @@
+import Belief
+import Documents
+import Foundation
+import Interview
+import Playbook
+import Roadmap
+import Sessions
+import Terminal
+
+/// Performs what the conversation asks for: keeps events, shows words, reads the next line.
+///
+/// What is to be kept is on disk before anything that follows from it is shown.
+final class ConversationLoop {
+  /// How a sitting ended.
+  enum End {
+    /// The advice was given.
+    case finished
+    /// To be taken up again.
+    case paused
+    /// A signal, or a terminal that went away, ended it.
+    case stopped(Int32)
+    /// An answer could not be kept.
+    case answerLost
+  }
+
+  private var conversation: Conversation
+  private let session: SessionID
+  private let store: SessionStore
+  private let source: any LineSource
+  private let face: Face
+  private let writer: DocumentWriter
+  private var sequence: Int
+  private var unsaved: [Event] = []
+
+  init(
+    _ conversation: Conversation, session: SessionID, sequence: Int, store: SessionStore,
+    source: any LineSource, face: Face
+  ) {
+    self.conversation = conversation
+    self.session = session
+    self.sequence = sequence
+    self.store = store
+    self.source = source
+    self.face = face
+    writer = DocumentWriter(playbook: conversation.playbook, harmless: visible)
+  }
+
+  /// Holds the conversation from its first input to its end.
+  func run(_ first: Input) throws -> End {
+    (source as? ReadlineSource)?.completer = { [unowned self] line, word in
+      Completion(conversation: conversation).candidates(line: line, word: word)
+    }
+    var input = first
+    while true {
+      let effects = conversation.receive(input)
+      guard try keep(effects) else { return .answerLost }
+      var performed: Input?
+      for effect in effects {
+        switch effect {
+        case .say(let utterance): face.show(utterance)
+        case .ask(let prompt): face.show(prompt)
+        case .present(let presentation): try show(presentation)
+        case .write(let presentation, let path): performed = .performed(try write(presentation, path))
+        case .record: break
+        case .leave(let finished): return end(finished, after: input)
+        }
+      }
+      input = performed ?? next()
+    }
+  }
+
+  private func end(_ finished: Bool, after input: Input) -> End {
+    switch input {
+    case .ended(.hangUp): .stopped(SIGHUP)
+    case .ended(.termination): .stopped(SIGTERM)
+    case .opened, .resumed, .typed, .interrupted, .ended(.endOfInput), .performed:
+      finished ? .finished : .paused
+    }
+  }
+
+  private func next() -> Input {
+    if face.output.isGone { return .ended(.hangUp) }
+    switch source.next(prompt: face.promptMark) {
+    case .line(let text):
+      (source as? ReadlineSource)?.remember(text)
+      return .typed(text)
+    case .interrupt: return .interrupted
+    case .endOfInput:
+      face.output.line()
+      return .ended(.endOfInput)
+    case .terminate: return .ended(.termination)
+    case .hangup: return .ended(.hangUp)
+    }
+  }
+
+  // MARK: Keeping
+
+  /// Keeps the events among the effects; false if they cannot be kept and the practitioner leaves.
+  private func keep(_ effects: [Effect]) throws -> Bool {
+    unsaved += effects.compactMap { effect in
+      if case .record(let event) = effect { event } else { nil }
+    }
+    var hasFailed = false
+    while true {
+      do {
+        sequence = try store.append(
+          unsaved, to: session, after: sequence, at: Date(), summary: summary)
+        unsaved = []
+        if hasFailed { face.paragraph(conversation.playbook.lines.text(.savedAfterAll)) }
+        return true
+      } catch StoreError.continuedElsewhere(let id) {
+        throw Failure.store(.continuedElsewhere(id))
+      } catch {
+        hasFailed = true
+        let words = conversation.playbook.lines.text(.notSaved, ["reason": error.description])
+        face.paragraph(words)
+        switch source.next(prompt: face.promptMark) {
+        case .line(let text) where text.hasPrefix("/q"): return false
+        case .line, .interrupt: continue
+        case .endOfInput, .terminate, .hangup: return false
+        }
+      }
+    }
+  }
+
+  private var summary: SummaryUpdate {
+    let belief = conversation.standing.belief
+    let hasEvidence = !conversation.standing.evidence.isEmpty
+    return SummaryUpdate(
+      alias: conversation.standing.answer(.alias)?.text, status: status,
+      level: hasEvidence ? belief.level.rawValue : nil,
+      confidence: hasEvidence ? belief.confidence : nil,
+      answers: conversation.standing.given.count)
+  }
+
+  private var status: SessionSummary.Status {
+    switch unsaved.last {
+    case .left(let finished): finished ? .finished : .paused
+    default: .open
+    }
+  }
+
+  // MARK: Showing and writing
+
+  private func show(_ presentation: Presentation) throws {
+    switch presentation {
+    case .scale:
+      let standing = conversation.standing
+      face.show(ScalePicture(standing.belief, target: standing.target, in: conversation.playbook))
+    case .overview: face.show(document: try writer.overview(roadmap))
+    case .roadmap, .transcript: face.show(document: try text(of: presentation, as: .terminal))
+    }
+  }
+
+  private var roadmap: RoadmapDocument {
+    RoadmapDocument(of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
+  }
+
+  private func text(of presentation: Presentation, as format: DocumentFormat) throws -> String {
+    switch presentation {
+    case .scale, .overview, .roadmap: return try writer.write(roadmap, as: format)
+    case .transcript:
+      let transcript = TranscriptDocument(
+        id: session.description, events: try store.events(of: session).map { ($0.at, $0.event) },
+        in: conversation.playbook, zone: .current)
+      return try writer.write(transcript, as: format)
+    }
+  }
+
+  private func write(_ presentation: Presentation, _ path: String) throws -> Input.Outcome {
+    let file = PrivateFile(path: path)
+    let format = DocumentFormat(path: path) ?? .markdown
+    do {
+      try file.create(try text(of: presentation, as: format))
+      return .written(path: path)
+    } catch Failure.fileExists {
+      return .fileExists(path: path)
+    } catch Failure.unwritable(_, let reason) {
+      return .notWritten(path: path, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Documents
+import Interview
+import Playbook
+import Terminal
+
+/// Shows what the conversation says, on whatever screen there is.
+final class Face {
+  let screen: Screen
+  let output: Output
+
+  init(screen: Screen, output: Output) {
+    self.screen = screen
+    self.output = output
+  }
+
+  /// Shows something said.
+  func show(_ utterance: Utterance) {
+    let text = visible(utterance.text)
+    switch utterance.tone {
+    case .plain: paragraph(text)
+    case .heading: heading(text)
+    case .quiet: output.line(screen.styled(wrapped(text, first: "  ", rest: "  "), .faint))
+    case .alert: output.line("\n" + screen.styled(wrapped(mark("!") + text, rest: "  "), .warning))
+    case .item: output.line(wrapped(text, first: "  ", rest: itemIndent(text)))
+    }
+  }
+
+  /// Shows a question with its answers; the mark to type after is `prompt`.
+  func show(_ prompt: Prompt) {
+    output.line()
+    output.line(wrapped(visible(prompt.text), style: .strong))
+    let width = prompt.choices.map { "\($0.number)".count }.max() ?? 1
+    for choice in prompt.choices {
+      let number = String(repeating: " ", count: width - "\(choice.number)".count) + "\(choice.number)"
+      let indent = String(repeating: " ", count: width + 4)
+      output.line(wrapped(visible(choice.text), first: "  \(number)  ", rest: indent))
+    }
+    if !prompt.hint.isEmpty {
+      output.line(screen.styled(wrapped("(" + prompt.hint + ")", first: "  ", rest: "  "), .faint))
+    }
+  }
+
+  /// What stands before what is typed.
+  var promptMark: String {
+    screen.plain || !screen.isTerminal ? "> " : screen.prompt(screen.unicode ? "› " : "> ", .you)
+  }
+
+  /// Shows a picture of the scale: drawn, or as a sentence where drawing says nothing.
+  func show(_ picture: ScalePicture) {
+    if screen.plain {
+      paragraph(picture.sentence)
+    } else {
+      output.line()
+      for line in picture.lines(width: screen.measure, unicode: screen.unicode) {
+        output.line("  " + line)
+      }
+    }
+  }
+
+  /// Shows a document made for the screen.
+  func show(document: String) {
+    for block in Markup.blocks(of: document) {
+      switch block {
+      case .heading(_, let title): heading(title)
+      case .item(let spans): output.line(wrapped(styled(spans), first: "  - ", rest: "    "))
+      case .paragraph(let spans): paragraph(styled(spans))
+      case .verbatim(let line): output.line("  " + line)
+      }
+    }
+  }
+
+  /// Shows a paragraph with room above it.
+  func paragraph(_ text: String) {
+    output.line("\n" + wrapped(text))
+  }
+
+  /// Shows a heading.
+  func heading(_ text: String) {
+    if screen.plain || !screen.unicode {
+      output.line("\n" + screen.styled(wrapped("== " + text), .heading))
+    } else {
+      let title = "── " + text + " "
+      let rule = String(repeating: "─", count: max(0, screen.measure - columns(title)))
+      output.line("\n" + screen.styled(title + rule, .heading))
+    }
+  }
+
+  private func mark(_ sign: String) -> String { sign + " " }
+
+  private func styled(_ spans: [Span]) -> String {
+    spans.map { span in
+      switch span.emphasis {
+      case .none: span.text
+      case .strong: screen.styled(span.text, .strong)
+      case .faint: screen.styled(span.text, .faint)
+      }
+    }.joined()
+  }
+
+  private func wrapped(
+    _ text: String, first: String = "", rest: String = "", style: Terminal.Style? = nil
+  ) -> String {
+    let lines = wrap(text, width: screen.measure, first: first, rest: rest)
+    guard let style else { return lines }
+    return lines.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { screen.styled(String($0), style) }.joined(separator: "\n")
+  }
+
+  /// The indent of an item's further lines: below its words if it begins with a number or a command.
+  private func itemIndent(_ text: String) -> String {
+    let number = text.prefix { $0.isNumber }
+    if !number.isEmpty, text.dropFirst(number.count).hasPrefix(". ") {
+      return String(repeating: " ", count: number.count + 4)
+    }
+    return "    "
+  }
+}

@@ -1,0 +1,43 @@
+import Belief
+import Playbook
+import Sessions
+
+/// Why a command cannot do what was asked.
+enum Failure: Error {
+  /// The playbook is wrong.
+  case playbook(PlaybookError, PlaybookFiles?)
+  /// The store refuses.
+  case store(StoreError)
+  /// A file cannot be read.
+  case unreadable(path: String, reason: String)
+  /// A file cannot be written.
+  case unwritable(path: String, reason: String)
+  /// There is a file of that name already.
+  case fileExists(path: String)
+  /// A filled-in form is wrong, at a line and column.
+  case form(path: String, line: Int, column: Int, problem: String, mend: String)
+  /// A date is none.
+  case notADay(String)
+  /// The document cannot be made.
+  case document(String)
+  /// The content has this many mistakes, which have been printed.
+  case mistakesFound(Int)
+  /// The conversation was paused on a pipe.
+  case paused
+  /// A signal ended the conversation.
+  case signal(Int32)
+  /// An answer could not be kept.
+  case answerLost
+
+  /// What the process exits with.
+  var exitCode: Int32 {
+    switch self {
+    case .notADay: 2
+    case .paused: 3
+    case .signal(let number): 128 + number
+    case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
+      .mistakesFound, .answerLost:
+      1
+    }
+  }
+}

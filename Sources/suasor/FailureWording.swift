@@ -1,0 +1,25 @@
+import Playbook
+import Sessions
+
+extension Failure {
+  /// What is wrong, where, and what to do.
+  var words: String {
+    switch self {
+    case .playbook(let error, let files): error.description(in: files)
+    case .store(let error): error.description
+    case .unreadable(let path, let reason): "I cannot read \(path): \(reason)."
+    case .unwritable(let path, let reason): "I cannot write \(path): \(reason)."
+    case .fileExists(let path):
+      "There is already a file \(path), and I have not touched it. Give another name, or remove it first."
+    case .form(let path, let line, let column, let problem, let mend):
+      "\(path):\(line):\(column): \(problem); \(mend)"
+    case .notADay(let text): "“\(text)” is not a date. Write it as 2026-03-09."
+    case .document(let reason): "The document cannot be made: \(reason)."
+    case .mistakesFound(let count): count == 1 ? "1 mistake." : "\(count) mistakes."
+    case .paused:
+      "The answers came to an end before the conversation did. It is paused, and nothing is lost."
+    case .signal: "Stopped. Everything you told me is kept."
+    case .answerLost: "The last answer could not be saved, and is not part of the session."
+    }
+  }
+}
