@@ -16,7 +16,8 @@ public struct PerLevel: Sendable, Equatable {
   /// The numbers divided by their sum, so that they add up to one.
   public var normalised: PerLevel {
     let sum = values.reduce(0, +)
-    return sum > 0 ? PerLevel { self[$0] / sum } : PerLevel { _ in 1 / Double(Level.allCases.count) }
+    return sum > 0
+      ? PerLevel { self[$0] / sum } : PerLevel { _ in 1 / Double(Level.allCases.count) }
   }
 
   /// The levels from the largest number to the smallest; the lower level first where they are equal.

@@ -24,7 +24,7 @@ extension ItemBank {
     if asked.filter({ self[$0] != nil }).count >= rule.most { return .stop(.enough) }
     let open = settled(belief, levelIsFirm: levelIsFirm, open: openBarriers)
     guard let best = ranked(left, under: open).first,
-      best.gain.bits / best.item.effort >= rule.leastGain
+      best.gain.bits / best.item.effort >= rule.leastGain || answers < rule.least
     else { return .stop(levelIsFirm ? .firm : .notWorthAsking) }
     return .ask(best.item.id)
   }

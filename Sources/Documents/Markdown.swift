@@ -15,7 +15,8 @@ func escapedForMarkdown(_ text: String) -> String {
     switch character {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "$", "&":
       result += "\\" + String(character)
-    case "#", "+", "-", "=", "!" where atStart:
+    case "#", "+", "-", "=",
+      "!" where atStart:
       result += "\\" + String(character)
     case ".", ")":
       result += isListNumber(result) ? "\\" + String(character) : String(character)

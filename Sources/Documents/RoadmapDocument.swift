@@ -58,7 +58,9 @@ public struct RoadmapDocument: Sendable, Encodable {
 
   /// Puts a roadmap into words.
   public init(_ roadmap: Roadmap, of situation: Situation, in playbook: Playbook) {
-    func name(_ level: Level) -> String { playbook.card(level)?.name.lowercased() ?? level.rawValue }
+    func name(_ level: Level) -> String {
+      playbook.card(level)?.name.lowercased() ?? level.rawValue
+    }
     alias = situation.names["alias"] ?? ""
     wanted = situation.names["wanted"] ?? ""
     planned = situation.today.description
@@ -101,7 +103,9 @@ extension RoadmapDocument.Step {
     startsInWords = step.starts.inWords
     endsInWords = step.ends.inWords
     effortHours = step.effortHours
-    hours = step.effortHours == step.effortHours.rounded() ? "\(Int(step.effortHours))" : "\(step.effortHours)"
+    hours =
+      step.effortHours == step.effortHours.rounded()
+      ? "\(Int(step.effortHours))" : "\(step.effortHours)"
     eases = step.eases.map(\.rawValue)
     let names = step.eases.map { playbook.card($0)?.name.lowercased() ?? $0.rawValue }
     easesInWords = names.isEmpty ? nil : names.joined(separator: ", ")

@@ -41,7 +41,8 @@ public struct ScalePicture: Sendable {
       let percent = String(repeating: " ", count: 3 - "\(row.percent)".count) + "\(row.percent)%"
       let name = row.name + String(repeating: " ", count: nameWidth - row.name.count)
       let mark = row.isVerdict ? (unicode ? "▶ " : "> ") : "  "
-      return mark + name + "  " + full + empty + " " + percent + (row.isTarget ? "  " + targetMark : "")
+      return mark + name + "  " + full + empty + " " + percent
+        + (row.isTarget ? "  " + targetMark : "")
     }
   }
 

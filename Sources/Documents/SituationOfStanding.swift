@@ -39,7 +39,8 @@ extension Situation {
     func words(_ given: Standing.Given) -> String {
       let said = given.answer.options.compactMap { given.question.option($0)?.say }
         .map { fill($0, ["alias": alias]) }
-      let text = said.isEmpty ? given.answer.text ?? given.answer.words ?? "" : said.joined(separator: "; ")
+      let text =
+        said.isEmpty ? given.answer.text ?? given.answer.words ?? "" : said.joined(separator: "; ")
       return "\(given.question.short): \(text)"
     }
     var reasons = Reasons()

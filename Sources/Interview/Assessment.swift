@@ -44,13 +44,12 @@ public struct Assessment: Sendable, Equatable {
   /// The answers that point the other way, the heaviest first.
   public var contra: [WeightOfEvidence] { weights.filter { $0.bits < -0.05 } }
 
-  /// A dimension is unknown while none of its questions is answered, or the last one asked was not
-  /// seen; a barrier while its probability is neither small nor large.
+  /// A dimension is unknown while none of its questions is answered; a barrier while its probability
+  /// is neither small nor large.
   private static func unknown(_ standing: Standing, in playbook: Playbook) -> [Unknown] {
     let seen = Set(standing.given.compactMap(\.question.dimension))
-    let missed = Set(standing.passed.compactMap(\.dimension))
     let dimensions = Dimension.allCases
-      .filter { !seen.contains($0) || missed.contains($0) }
+      .filter { !seen.contains($0) }
       .map(Unknown.dimension)
     let barriers = Barrier.allCases
       .filter { barrier in

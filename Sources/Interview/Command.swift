@@ -70,10 +70,13 @@ public enum Command: Sendable, Equatable {
       return
     }
     guard line.hasPrefix("/"), !line.contains(where: \.isNewline) else { return nil }
-    let parts = line.dropFirst().split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = line.dropFirst().split(
+      separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     let word = parts.first.map { String($0).lowercased() } ?? ""
     let argument = parts.count > 1 ? parts[1].trimmed : ""
-    let aliases = ["exit": Name.quit, "pause": .quit, "undo": .back, "?": .help, "h": .help, "q": .quit]
+    let aliases = [
+      "exit": Name.quit, "pause": .quit, "undo": .back, "?": .help, "h": .help, "q": .quit,
+    ]
     let starting = Name.allCases.filter { $0.rawValue.hasPrefix(word) }
     if let name = Name(rawValue: word) ?? aliases[word] {
       self = .known(name, argument: argument)

@@ -69,7 +69,9 @@ extension Conversation {
   private mutating func tellSurprise(_ answer: Answer, to question: Question, before: Standing) {
     guard !answer.options.isEmpty, before.evidence.count >= 2, question.item != nil else { return }
     let piece = Evidence(item: question.id, options: answer.options, known: answer.known)
-    guard playbook.bank.expectation(of: piece, under: before.belief) < playbook.plan.surprise else { return }
+    guard playbook.bank.expectation(of: piece, under: before.belief) < playbook.plan.surprise else {
+      return
+    }
     say(.surprise, ["level": name(before.belief.level)], tone: .alert)
   }
 
@@ -80,7 +82,7 @@ extension Conversation {
       .map { fill($0, ["alias": alias]) }
       .joined(separator: "; ")
     if !answer.days.isEmpty {
-      text = answer.days.map(\.description).joined(separator: " – ")
+      text = answer.days.map(\.inWords).joined(separator: " – ")
     }
     if let own = answer.text { text = own }
     return text + knownMark(answer, to: question)
@@ -99,7 +101,9 @@ extension Conversation {
   func name(_ level: Level) -> String { playbook.card(level)?.name.lowercased() ?? level.rawValue }
 
   /// The name of a barrier as the playbook has it.
-  func name(_ barrier: Barrier) -> String { playbook.card(barrier)?.name.lowercased() ?? barrier.rawValue }
+  func name(_ barrier: Barrier) -> String {
+    playbook.card(barrier)?.name.lowercased() ?? barrier.rawValue
+  }
 
   /// A probability in words: whole percent, never 0 or 100, since nothing is certain.
   func percent(_ probability: Double) -> String {

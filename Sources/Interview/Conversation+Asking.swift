@@ -45,7 +45,9 @@ extension Conversation {
     effects.append(.ask(prompt))
   }
 
-  private mutating func put(_ line: LineID, choices: [Prompt.Choice], _ values: [String: String] = [:]) {
+  private mutating func put(
+    _ line: LineID, choices: [Prompt.Choice], _ values: [String: String] = [:]
+  ) {
     let text = line.spoken(in: playbook, values, alias: alias)
     effects.append(.record(.said(line: line.rawValue, text: text)))
     effects.append(.ask(Prompt(id: line.rawValue, text: text, choices: choices, hint: "")))
@@ -53,7 +55,9 @@ extension Conversation {
 
   private mutating func askAbout(_ proposal: Ledger.Proposal, _ question: Question) {
     let said = proposal.options.compactMap { id in
-      question.options.firstIndex { $0.id == id }.map { (number: $0 + 1, option: question.options[$0]) }
+      question.options.firstIndex { $0.id == id }.map {
+        (number: $0 + 1, option: question.options[$0])
+      }
     }
     let alias = alias
     func words(_ entry: (number: Int, option: Question.Option)) -> String {
@@ -91,10 +95,18 @@ extension Conversation {
     let last = ledger.order.last.flatMap { playbook[question: $0] }
     let part = Part(question.section)
     guard last.map({ Part($0.section) }) != part else { return }
-    if let last, last.section.isAdaptive, let stopped { say(stopped.line, tone: .quiet) }
+    if let last, last.section.isAdaptive, let stopped {
+      say(stopped.line, ["count": "\(remaining)"], tone: .quiet)
+    }
     let title = playbook.plan.titles[question.section] ?? question.section.rawValue
     say(.part, ["title": title], tone: .heading)
     if part == .weighing, last != nil { say(.beforeWeighing, tone: .quiet) }
+  }
+
+  /// How many questions are left at most, branches that may not open included.
+  private var remaining: Int {
+    let settled = Set(ledger.order)
+    return playbook.questions.filter { !$0.section.isAdaptive && !settled.contains($0.id) }.count
   }
 
   /// The parts as the practitioner sees them: the adaptive ones are one.

@@ -87,7 +87,10 @@ extension Conversation {
       let own = given.answer.words.map { playbook.lines.text(.ownWords, ["words": $0]) } ?? ""
       say(
         .answerItem,
-        ["number": "\(position + 1)", "question": given.question.short, "answer": said + own],
+        [
+          "number": "\(position + 1)", "question": given.question.short,
+          "answer": own.isEmpty ? said : said + " " + own,
+        ],
         tone: .item)
     }
   }
@@ -104,7 +107,9 @@ extension Conversation {
       return ask(repeating: true)
     }
     record(.undone)
-    if agenda != .question(last), playbook[question: last] != nil { record(.turned(question: last)) }
+    if agenda != .question(last), playbook[question: last] != nil {
+      record(.turned(question: last))
+    }
     say(.wentBack, tone: .quiet)
     ask(repeating: true)
   }

@@ -9,7 +9,9 @@ extension Conversation {
     guard let item = playbook.bank[open.id] else { return }
     let belief = standing.belief
     let gain = playbook.bank.gain(of: item, under: belief)
-    say(.whyNow, ["level": name(belief.level), "percent": percent(belief.confidence), "bits": bits(gain.bits)])
+    say(
+      .whyNow,
+      ["level": name(belief.level), "percent": percent(belief.confidence), "bits": bits(gain.bits)])
     let rest = standing.evidence.filter { $0.item != item.id }
     for (position, option) in open.options.enumerated() {
       let then = playbook.bank.posterior(
@@ -44,7 +46,8 @@ extension Conversation {
     if points.isEmpty { return say(.whatIfNothing, ["level": name(standing.belief.level)]) }
     say(.whatIf, ["level": name(standing.belief.level)])
     for point in points.prefix(4) {
-      guard let question = playbook[question: point.item], let option = question.option(point.option)
+      guard let question = playbook[question: point.item],
+        let option = question.option(point.option)
       else { continue }
       say(
         .whatIfItem,
@@ -57,9 +60,6 @@ extension Conversation {
 
   /// Says what was heard, the verdict, what it rests on, what points the other way, what is unknown.
   mutating func sumUp() {
-    if let stopped, ledger.order.last.flatMap({ playbook[question: $0] })?.section.isAdaptive == true {
-      say(stopped.line, tone: .quiet)
-    }
     say(.summingUp, tone: .heading)
     listAnswers()
     for note in ledger.notes { say(.noteItem, ["words": note], tone: .item) }
@@ -106,7 +106,9 @@ extension Conversation {
   }
 
   private mutating func weigh(_ weight: WeightOfEvidence, against other: Level) {
-    guard let given = standing.given.first(where: { $0.question.id == weight.evidence.item }) else { return }
+    guard let given = standing.given.first(where: { $0.question.id == weight.evidence.item }) else {
+      return
+    }
     let level = standing.belief.level
     let counts = given.answer.options.compactMap { given.question.option($0)?.levelCounts }.first
     say(
@@ -144,7 +146,8 @@ extension Conversation {
   }
 
   private mutating func sayStillSurprising(_ surprise: WeightOfEvidence) {
-    guard let given = standing.given.first(where: { $0.question.id == surprise.evidence.item }) else { return }
+    guard let given = standing.given.first(where: { $0.question.id == surprise.evidence.item })
+    else { return }
     say(
       .stillSurprising,
       ["question": given.question.short, "answer": describe(given.answer, to: given.question)],

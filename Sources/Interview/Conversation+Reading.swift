@@ -27,8 +27,7 @@ extension Conversation {
       say(question.kind.hasOptions ? .emptyChoice : .emptyText, tone: .quiet)
       ask(repeating: true)
     case .options(let options, let known):
-      let words = isMoreThanANumber(text) ? text : nil
-      take(Answer(options: options, words: words, known: known ?? .saw), to: question)
+      take(Answer(options: options, known: known ?? .saw), to: question)
     case .outOfRange:
       say(.outOfRange, ["count": "\(question.options.count)"], tone: .alert)
       ask(repeating: true)
@@ -58,8 +57,6 @@ extension Conversation {
     }
   }
 
-  private func isMoreThanANumber(_ text: String) -> Bool { text.contains(where: \.isLetter) && text.count > 3 }
-
   // MARK: Own words that await a yes
 
   private mutating func readReply(
@@ -68,7 +65,9 @@ extension Conversation {
     let (plain, mark) = ReplyReading.splitKnown(text)
     let first = proposal.options.first
     let meaning = playbook.replies.meaning(of: plain)
-    if let first, plain.isEmpty || meaning == .yes || plain.lowercased() == "y" || Known(mark: plain) != nil {
+    if let first,
+      plain.isEmpty || meaning == .yes || plain.lowercased() == "y" || Known(mark: plain) != nil
+    {
       let known = Known(mark: plain) ?? mark ?? .saw
       return take(Answer(options: [first], words: proposal.words, known: known), to: question)
     }
@@ -101,7 +100,9 @@ extension Conversation {
     } else if meaning == .no || word == "n" {
       say(.whatIsWrong)
       ask(repeating: true)
-    } else if let level = playbook.levels.first(where: { word == $0.level.rawValue || word == $0.name.lowercased() }) {
+    } else if let level = playbook.levels.first(where: {
+      word == $0.level.rawValue || word == $0.name.lowercased()
+    }) {
       record(.disputed(level: level.level))
       say(.disputed, ["level": level.name])
       ask(repeating: true)
@@ -136,7 +137,8 @@ extension Conversation {
   /// Ends the sitting: finished if advice was reached, paused otherwise.
   mutating func finish() {
     let finished = agenda == .advising
-    say(finished ? .finished : .paused, ["command": resumeCommand], tone: .quiet)
+    say(finished ? .finished : .paused)
+    if !finished { say(.resumeWith, ["command": resumeCommand], tone: .item) }
     record(.left(finished: finished))
     effects.append(.leave(finished: finished))
   }
@@ -182,7 +184,10 @@ extension Known {
   /// The source that a word or its first letter stands for.
   init?(mark: String) {
     let typed = mark.lowercased()
-    guard let known = Known.allCases.first(where: { $0.rawValue == typed || $0.rawValue.prefix(1) == typed })
+    guard
+      let known = Known.allCases.first(where: {
+        $0.rawValue == typed || $0.rawValue.prefix(1) == typed
+      })
     else { return nil }
     self = known
   }

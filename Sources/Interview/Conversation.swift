@@ -84,7 +84,8 @@ public struct Conversation: Sendable {
   }
 
   /// Says a line.
-  mutating func say(_ line: LineID, _ values: [String: String] = [:], tone: Utterance.Tone = .plain) {
+  mutating func say(_ line: LineID, _ values: [String: String] = [:], tone: Utterance.Tone = .plain)
+  {
     let text = line.spoken(in: playbook, values, alias: alias)
     effects.append(.say(Utterance(line: line, text: text, tone: tone)))
     effects.append(.record(.said(line: line.rawValue, text: text)))

@@ -4,7 +4,8 @@ import Belief
 /// "second week of August", "2026-10-14".
 public enum DayReading {
   private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
     "november", "december",
   ]
   private static let weekdays = [
@@ -49,13 +50,16 @@ public enum DayReading {
       spaced
       .split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
       .map(String.init)
-      .filter { !["the", "of", "on", "by", "from", "about", "around", "between", "week's"].contains($0) }
+      .filter {
+        !["the", "of", "on", "by", "from", "about", "around", "between", "week's"].contains($0)
+      }
   }
 
   private static func span(_ words: [String], today: Day) -> (first: Day, last: Day)? {
     if words.count == 1, let day = Day(words[0]) { return (day, day) }
     if let day = relative(words, today: today) { return (day, day) }
-    guard let position = words.firstIndex(where: { month($0) != nil }), let month = month(words[position])
+    guard let position = words.firstIndex(where: { month($0) != nil }),
+      let month = month(words[position])
     else { return nil }
     let stated = words.compactMap(year).first
     if let number = words.compactMap(dayNumber).first {
@@ -94,7 +98,8 @@ public enum DayReading {
       let ahead = (weekday - today.weekday + 7) % 7
       return today.adding(days: ahead == 0 ? 7 : ahead)
     }
-    guard let unit = words.last, words.contains("in") || words.contains("within") || words.count == 2,
+    guard let unit = words.last,
+      words.contains("in") || words.contains("within") || words.count == 2,
       let count = words.compactMap({ Int($0) ?? numbers[$0] }).first, (1...400).contains(count)
     else { return nil }
     switch unit {
@@ -127,7 +132,9 @@ public enum DayReading {
 
   private static func month(_ word: String) -> Int? {
     guard word.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(word) || (word == "sept" && $0 == "september") }.map { $0 + 1 }
+    return months.firstIndex { $0.hasPrefix(word) || (word == "sept" && $0 == "september") }.map {
+      $0 + 1
+    }
   }
 
   private static func year(_ word: String) -> Int? {

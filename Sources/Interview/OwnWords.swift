@@ -9,9 +9,11 @@ struct OwnWords {
   static let leastOverlap = 0.34
 
   private static let fillers: Set<String> = [
-    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "did", "do", "for", "from", "had",
+    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "did", "do", "for", "from",
+    "had",
     "has", "have", "he", "her", "him", "his", "i", "in", "is", "it", "its", "me", "my", "of", "on",
-    "or", "our", "she", "so", "that", "the", "their", "them", "they", "this", "to", "us", "was", "we",
+    "or", "our", "she", "so", "that", "the", "their", "them", "they", "this", "to", "us", "was",
+    "we",
     "were", "with", "you",
   ]
 
@@ -63,7 +65,8 @@ struct OwnWords {
       Sentence.all(in: text).flatMap(\.words)
         .filter { !fillers.contains($0) }
         .map { word in
-          for ending in ["ing", "ed", "es", "s"] where word.hasSuffix(ending) && word.count > ending.count + 2 {
+          for ending in ["ing", "ed", "es", "s"]
+          where word.hasSuffix(ending) && word.count > ending.count + 2 {
             return String(word.dropLast(ending.count))
           }
           return word

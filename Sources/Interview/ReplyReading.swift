@@ -50,7 +50,9 @@ enum ReplyReading: Equatable {
     }
   }
 
-  private static func choice(_ text: String, _ question: Question, _ replies: Replies) -> ReplyReading {
+  private static func choice(_ text: String, _ question: Question, _ replies: Replies)
+    -> ReplyReading
+  {
     let (words, known) = splitKnown(text)
     if let numbers = numbers(in: words) {
       let options = numbers.compactMap { number in
@@ -96,7 +98,9 @@ enum ReplyReading: Equatable {
 
   /// The numbers in a reply that holds nothing else: "2", "1,3", "1 and 3".
   private static func numbers(in text: String) -> [Int]? {
-    let words = text.split { $0 == " " || $0 == "," || $0 == "+" || $0 == "&" }.filter { $0 != "and" }
+    let words = text.split { $0 == " " || $0 == "," || $0 == "+" || $0 == "&" }.filter {
+      $0 != "and"
+    }
     let numbers = words.compactMap { word -> Int? in
       let digits = word.hasSuffix(".") || word.hasSuffix(")") ? word.dropLast() : word
       return digits.allSatisfy(\.isNumber) ? Int(digits) ?? .max : nil
@@ -114,7 +118,8 @@ enum ReplyReading: Equatable {
     if parts.count > 1, let last = parts.last, let known = marks[last.lowercased()] {
       return (parts.dropLast().joined(separator: " ").trimmed, known)
     }
-    if parts.count == 1, text.count >= 2, text.dropLast().allSatisfy(\.isNumber), let last = text.last,
+    if parts.count == 1, text.count >= 2, text.dropLast().allSatisfy(\.isNumber),
+      let last = text.last,
       let known = marks[last.lowercased()]
     {
       return (String(text.dropLast()), known)

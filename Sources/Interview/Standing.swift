@@ -93,7 +93,8 @@ public struct Standing: Sendable, Equatable {
 
   /// The level that the practitioner needs of the executive.
   public var target: Level {
-    guard let given = given.first(where: { $0.question.id == QuestionPurpose.supportNeeded.rawValue }),
+    guard
+      let given = given.first(where: { $0.question.id == QuestionPurpose.supportNeeded.rawValue }),
       let option = given.answer.options.first, let target = given.question.option(option)?.target
     else { return .positive }
     return target

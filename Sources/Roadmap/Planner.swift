@@ -5,8 +5,10 @@ import Playbook
 struct Planner {
   /// From this probability on, a second level has to be reckoned with.
   static let plausible = 0.15
-  /// So many things are found out at once, at most.
-  static let mostResearch = 4
+  /// So many research steps come first while the level is open.
+  static let mostResearch = 3
+  /// So many when it is settled, so that finding out does not put off acting.
+  static let mostResearchWhenSettled = 2
 
   /// The tactics chosen, and what they leave undone.
   struct Plan: Equatable {
@@ -53,7 +55,9 @@ struct Planner {
 
   /// The cheapest way to the target, or else to the farthest level that can be reached, easing all that
   /// can be eased.
-  private func way(among usable: [Tactic]) -> (tactics: [Tactic], stuckAt: Level?, notEased: [Barrier]) {
+  private func way(among usable: [Tactic]) -> (
+    tactics: [Tactic], stuckAt: Level?, notEased: [Barrier]
+  ) {
     let search = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: active)
     let goal = level.reaches(situation.target) ? level : situation.target
     if let tactics = search.cheapest(from: level, to: goal) { return (tactics, nil, []) }
@@ -72,22 +76,27 @@ struct Planner {
     Dictionary(playbook.barriers.map { ($0.barrier, $0.easedBefore) }) { first, _ in first }
   }
 
-  /// The fewest research tactics that find out what is unknown, the one that finds out most first.
+  /// Research tactics that find out what is unknown, the one that finds out most in its time first.
   private func research(
     among usable: [Tactic], besides others: [Tactic]
   ) -> (tactics: [Tactic], left: [Unknown]) {
-    var open = situation.unknown.filter { unknown in !others.contains { $0.learns.contains(unknown) } }
+    var open = situation.unknown.filter { unknown in
+      !others.contains { $0.learns.contains(unknown) }
+    }
     let candidates = usable.filter {
-      $0.stage == .research && $0.moves == nil && $0.eases.isEmpty && $0.after.isEmpty
-        && $0.at.contains(level) && !isCircumstance($0)
+      $0.isResearch && $0.after.isEmpty && $0.at.contains(level) && !isCircumstance($0)
     }
     var chosen: [Tactic] = []
-    while !open.isEmpty, chosen.count < Self.mostResearch {
-      func found(_ tactic: Tactic) -> Int { tactic.learns.filter(open.contains).count }
-      let best = candidates.max { a, b in
-        (found(a), -a.leadDays, -a.effortHours, b.id) < (found(b), -b.leadDays, -b.effortHours, a.id)
+    let belief = situation.belief
+    let isOpen = belief.levels[belief.runnerUp] >= Self.plausible
+    let most = isOpen ? Self.mostResearch : Self.mostResearchWhenSettled
+    while !open.isEmpty, chosen.count < most {
+      // What a tactic finds out for each day it takes, a week being the time for any conversation.
+      func yield(_ tactic: Tactic) -> Double {
+        Double(tactic.learns.filter(open.contains).count) / Double(tactic.leadDays + 7)
       }
-      guard let best, found(best) > 0 else { break }
+      let best = candidates.max { a, b in (yield(a), b.id) < (yield(b), a.id) }
+      guard let best, yield(best) > 0 else { break }
       chosen.append(best)
       open.removeAll(where: best.learns.contains)
     }

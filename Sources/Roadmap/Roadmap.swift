@@ -53,15 +53,20 @@ public struct Roadmap: Sendable, Equatable {
     remarks = Roadmap.remarks(plan, steps, situation)
   }
 
-  private static func remarks(_ plan: Planner.Plan, _ steps: [Step], _ situation: Situation) -> [Remark] {
+  private static func remarks(_ plan: Planner.Plan, _ steps: [Step], _ situation: Situation)
+    -> [Remark]
+  {
     var remarks: [Remark] = []
     let belief = situation.belief
     if belief.level.reaches(situation.target) { remarks.append(.alreadyThere) }
-    if belief.levels[belief.runnerUp] >= Planner.plausible { remarks.append(.levelOpen(belief.runnerUp)) }
+    if belief.levels[belief.runnerUp] >= Planner.plausible {
+      remarks.append(.levelOpen(belief.runnerUp))
+    }
     if let from = plan.stuckAt { remarks.append(.noWay(from: from, to: situation.target)) }
     if !plan.notEased.isEmpty { remarks.append(.notEased(plan.notEased)) }
     if !plan.leftUnknown.isEmpty { remarks.append(.leftUnknown(plan.leftUnknown)) }
-    if let deadline = situation.deadline, let last = steps.last(where: { $0.stage != .stewardship }) {
+    if let deadline = situation.deadline, let last = steps.last(where: { $0.stage != .stewardship })
+    {
       let over = last.ends.number - deadline.number
       remarks.append(over > 0 ? .late(days: over, deadline: deadline) : .inTime(deadline: deadline))
     }
@@ -70,6 +75,9 @@ public struct Roadmap: Sendable, Equatable {
 }
 
 extension Tactic {
+  /// Whether it only finds something out, and so can run beside other steps.
+  var isResearch: Bool { stage == .research && moves == nil && eases.isEmpty && !isStop }
+
   /// Whether all it needs holds, and nothing that forbids it.
   func isUsable(under conditions: Set<String>) -> Bool {
     needs.allSatisfy(conditions.contains) && !unless.contains(where: conditions.contains)

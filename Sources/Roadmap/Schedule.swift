@@ -20,10 +20,11 @@ struct Schedule {
     var research = next(today)
     for tactic in tactics {
       let prepared = tactic.after.compactMap { ends[$0] }.max()
-      let isResearch = tactic.stage == .research && tactic.moves == nil
+      let isResearch = tactic.isResearch
       let earliest = isResearch ? research : free
-      let start = next(max(earliest, prepared.map { $0.adding(days: 1) } ?? earliest))
-      let end = last(from: start, days: tactic.leadDays)
+      let start = clear(
+        max(earliest, prepared.map { $0.adding(days: 1) } ?? earliest), days: tactic.leadDays)
+      let end = next(start.adding(days: tactic.leadDays))
       result.append((start, end))
       ends[tactic.id] = end
       if isResearch {
@@ -55,18 +56,15 @@ struct Schedule {
     return day
   }
 
-  /// The day so many days on, not counting those on which the executive cannot be reached.
-  private func last(from start: Day, days: Int) -> Day {
-    var day = start
-    var left = days
-    while left > 0 {
-      day = day.adding(days: 1)
-      if let blocked = outOfReach.first(where: { $0.contains(day) }) {
-        day = blocked.upperBound
-        continue
-      }
-      left -= 1
+  /// The first day on which a step of so many days can begin without running into a period in which the
+  /// executive cannot be reached: what is asked on the eve of an absence is forgotten.
+  private func clear(_ day: Day, days: Int) -> Day {
+    var start = next(day)
+    while let blocked = outOfReach.first(where: {
+      $0.overlaps(start...next(start.adding(days: days)))
+    }) {
+      start = next(blocked.upperBound.adding(days: 1))
     }
-    return next(day)
+    return start
   }
 }

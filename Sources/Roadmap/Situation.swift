@@ -14,7 +14,8 @@ public struct Situation: Sendable, Equatable {
 
     /// Creates the reasons.
     public init(
-      level: [String] = [], barriers: [Barrier: [String]] = [:], conditions: [String: [String]] = [:]
+      level: [String] = [], barriers: [Barrier: [String]] = [:],
+      conditions: [String: [String]] = [:]
     ) {
       self.level = level
       self.barriers = barriers

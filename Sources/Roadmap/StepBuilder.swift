@@ -49,7 +49,9 @@ struct StepBuilder {
   /// What called for a step: the answers, or what it prepares, or where it keeps the executive.
   private func because(_ tactic: Tactic, among tactics: [Tactic]) -> [String] {
     var reasons: [String] = []
-    for condition in tactic.needs { reasons += (situation.reasons.conditions[condition] ?? []).prefix(1) }
+    for condition in tactic.needs {
+      reasons += (situation.reasons.conditions[condition] ?? []).prefix(1)
+    }
     for barrier in tactic.eases where situation.belief.activeBarriers.contains(barrier) {
       reasons += (situation.reasons.barriers[barrier] ?? []).prefix(2)
     }

@@ -10,6 +10,9 @@ struct WaySearch {
   static let costOfDay = 1.0
   /// What an hour of effort costs.
   static let costOfHour = 2.0
+  /// A tactic made for a condition that holds, such as an ally in compliance, goes further: it counts as
+  /// this share of its cost.
+  static let shareOfFitting = 0.4
 
   let tactics: [Tactic]
   let easedBefore: [Barrier: Level]
@@ -47,13 +50,18 @@ struct WaySearch {
 
   /// The tactics in order, none if nothing need be done; nil if there is no way.
   func cheapest(from level: Level, to target: Level) -> [Tactic]? {
-    var heap = Heap([Way(cost: 0, place: Place(level: level, uneased: Set(barriers), done: []), tactics: [])])
+    var heap = Heap([
+      Way(cost: 0, place: Place(level: level, uneased: Set(barriers), done: []), tactics: [])
+    ])
     var settled: Set<Place> = []
     while let way = heap.popMin() {
       guard settled.insert(way.place).inserted else { continue }
-      if way.place.level == target, way.place.uneased.isEmpty { return way.tactics.map { tactics[$0] } }
+      if way.place.level == target, way.place.uneased.isEmpty {
+        return way.tactics.map { tactics[$0] }
+      }
       for (index, tactic) in tactics.enumerated() {
-        guard !way.tactics.contains(index), let next = place(after: tactic, at: way.place, target: target),
+        guard !way.tactics.contains(index),
+          let next = place(after: tactic, at: way.place, target: target),
           !settled.contains(next)
         else { continue }
         heap.insert(Way(cost: way.cost + cost(tactic), place: next, tactics: way.tactics + [index]))
@@ -64,7 +72,9 @@ struct WaySearch {
 
   /// Where a tactic leads; nil if it cannot be used there or would change nothing.
   private func place(after tactic: Tactic, at place: Place, target: Level) -> Place? {
-    guard tactic.at.contains(place.level), tactic.after.allSatisfy(place.done.contains) else { return nil }
+    guard tactic.at.contains(place.level), tactic.after.allSatisfy(place.done.contains) else {
+      return nil
+    }
     var next = place
     if let move = tactic.moves {
       guard !place.level.reaches(target), mayAsk(for: move.to, at: place) else { return nil }
@@ -84,6 +94,7 @@ struct WaySearch {
   }
 
   private func cost(_ tactic: Tactic) -> Double {
-    Double(tactic.leadDays) * Self.costOfDay + tactic.effortHours * Self.costOfHour
+    let cost = Double(tactic.leadDays) * Self.costOfDay + tactic.effortHours * Self.costOfHour
+    return tactic.needs.isEmpty ? cost : cost * Self.shareOfFitting
   }
 }

@@ -89,14 +89,14 @@ struct StoreFile {
 
   /// Creates a folder, and those above it, for their owner alone; leaves those that exist.
   static func makeFolder(_ path: String) throws(StoreError) {
-    if mkdir(path, 0o700) == 0 {
-      chmod(path, 0o700)
-      return
-    }
+    var made = mkdir(path, 0o700)
     let parent = (path as NSString).deletingLastPathComponent
-    if errno == ENOENT, !parent.isEmpty, parent != path {
+    if made != 0, errno == ENOENT, !parent.isEmpty, parent != path {
       try makeFolder(parent)
-      try makeFolder(path)
+      made = mkdir(path, 0o700)
+    }
+    if made == 0 {
+      chmod(path, 0o700)
     } else if errno != EEXIST {
       throw StoreError(errno: errno, path: path)
     }

@@ -39,19 +39,23 @@ struct AnswerForm {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      .form(path: path, line: mark.line, column: max(1, mark.column), problem: problem, mend: "correct it")
+      .form(
+        path: path, line: mark.line, column: max(1, mark.column), problem: problem,
+        mend: "correct it")
     case .duplicatedKeysInMapping(let keys, let context):
       .form(
         path: path, line: context.mark.line, column: context.mark.column,
         problem: "\(keys.joined(separator: ", ")) is answered twice", mend: "keep one answer")
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
-      .form(path: path, line: 1, column: 1, problem: "the file is not YAML or JSON", mend: "correct it")
+      .form(
+        path: path, line: 1, column: 1, problem: "the file is not YAML or JSON", mend: "correct it")
     }
   }
 
   private func wrong(_ node: Node, _ problem: String, _ mend: String) -> Failure {
     .form(
-      path: path, line: node.mark?.line ?? 1, column: max(1, node.mark?.column ?? 1), problem: problem,
+      path: path, line: node.mark?.line ?? 1, column: max(1, node.mark?.column ?? 1),
+      problem: problem,
       mend: mend)
   }
 
@@ -67,12 +71,14 @@ struct AnswerForm {
     var content = value
     if let mapping = value.mapping {
       guard let option = mapping["option"] ?? mapping["options"] ?? mapping["text"] else {
-        throw wrong(value, "the answer to `\(id)` has no `option`", "write `{option: …, known: saw}`")
+        throw wrong(
+          value, "the answer to `\(id)` has no `option`", "write `{option: …, known: saw}`")
       }
       content = option
       if let source = mapping["known"] {
         guard let read = source.string.flatMap(Known.init(rawValue:)) else {
-          throw wrong(source, "`known` is \(source.string ?? "not a text")", "write saw, told or guess")
+          throw wrong(
+            source, "`known` is \(source.string ?? "not a text")", "write saw, told or guess")
         }
         known = read
       }
@@ -87,14 +93,17 @@ struct AnswerForm {
       return answer(question, Answer(options: unique(options), known: known))
     }
     guard let text = content.string else {
-      throw wrong(content, "the answer to `\(question.id)` cannot be read", "write an option's id, or text")
+      throw wrong(
+        content, "the answer to `\(question.id)` cannot be read", "write an option's id, or text")
     }
     if content.null != nil || text == AnswerForm.notSeen { return pass(question) }
     switch question.kind {
     case .choice, .several:
       if question.option(text) == nil, text.contains(" ") {
         // Own words are kept and shown, never weighed unseen.
-        remarks.append("\(question.id): “\(text)” is kept as a note and moves nothing; name an option to count it.")
+        remarks.append(
+          "\(question.id): “\(text)” is kept as a note and moves nothing; name an option to count it."
+        )
         events.append(.noted(words: text))
         return
       }
@@ -118,7 +127,8 @@ struct AnswerForm {
     let ids = question.options.map(\.id)
     throw wrong(
       node, "`\(id)` is no answer to `\(question.id)`",
-      near(id, in: ids).map { "did you mean `\($0)`?" } ?? "the answers are \(ids.joined(separator: ", "))")
+      near(id, in: ids).map { "did you mean `\($0)`?" }
+        ?? "the answers are \(ids.joined(separator: ", "))")
   }
 
   private mutating func answer(_ question: Question, _ answer: Answer) {

@@ -14,7 +14,8 @@ struct Completion {
     if word.hasPrefix("/") {
       return Command.Name.allCases.map { "/" + $0.rawValue }.filter { $0.hasPrefix(word) }
     }
-    guard case .question(let id) = conversation.agenda, let question = conversation.playbook[question: id]
+    guard case .question(let id) = conversation.agenda,
+      let question = conversation.playbook[question: id]
     else { return [] }
     return question.options.map { $0.word ?? $0.id }.filter { $0.hasPrefix(word.lowercased()) }
   }
@@ -28,13 +29,16 @@ struct Completion {
     let folder = slash.map { String(word[...$0]) } ?? ""
     let beginning = slash.map { String(word[word.index(after: $0)...]) } ?? word
     let path = (folder.isEmpty ? "." : folder)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: PrivateFile.expanded(path))) ?? []
-    return names.filter { $0.hasPrefix(beginning) && (!$0.hasPrefix(".") || beginning.hasPrefix(".")) }
-      .sorted()
-      .map { name in
-        let url = URL(filePath: PrivateFile.expanded(folder + name))
-        let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
-        return folder + name + (isFolder ? "/" : "")
-      }
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: PrivateFile.expanded(path))) ?? []
+    return names.filter {
+      $0.hasPrefix(beginning) && (!$0.hasPrefix(".") || beginning.hasPrefix("."))
+    }
+    .sorted()
+    .map { name in
+      let url = URL(filePath: PrivateFile.expanded(folder + name))
+      let isFolder = (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+      return folder + name + (isFolder ? "/" : "")
+    }
   }
 }

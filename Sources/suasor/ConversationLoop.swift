@@ -60,7 +60,8 @@ final class ConversationLoop {
         case .say(let utterance): face.show(utterance)
         case .ask(let prompt): face.show(prompt)
         case .present(let presentation): try show(presentation)
-        case .write(let presentation, let path): performed = .performed(try write(presentation, path))
+        case .write(let presentation, let path):
+          performed = .performed(try write(presentation, path))
         case .record: break
         case .leave(let finished): return end(finished, after: input)
         }
@@ -153,7 +154,8 @@ final class ConversationLoop {
   }
 
   private var roadmap: RoadmapDocument {
-    RoadmapDocument(of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
+    RoadmapDocument(
+      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
   }
 
   private func text(of presentation: Presentation, as format: DocumentFormat) throws -> String {

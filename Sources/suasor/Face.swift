@@ -31,7 +31,8 @@ final class Face {
     output.line(wrapped(visible(prompt.text), style: .strong))
     let width = prompt.choices.map { "\($0.number)".count }.max() ?? 1
     for choice in prompt.choices {
-      let number = String(repeating: " ", count: width - "\(choice.number)".count) + "\(choice.number)"
+      let number =
+        String(repeating: " ", count: width - "\(choice.number)".count) + "\(choice.number)"
       let indent = String(repeating: " ", count: width + 4)
       output.line(wrapped(visible(choice.text), first: "  \(number)  ", rest: indent))
     }

@@ -66,7 +66,9 @@ struct DayOptions: ParsableArguments {
 
   /// The day asked for, or the calendar's.
   func day() throws -> Day {
-    guard let text = today ?? ProcessInfo.processInfo.environment["SUASOR_TODAY"] else { return .now }
+    guard let text = today ?? ProcessInfo.processInfo.environment["SUASOR_TODAY"] else {
+      return .now
+    }
     guard let day = Day(text) else { throw Failure.notADay(text) }
     return day
   }
@@ -86,7 +88,9 @@ struct ScreenOptions: ParsableArguments {
 extension Day {
   /// Today by this machine's clock and time zone.
   static var now: Day {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? Day(number: 0)
+    let parts = Calendar(identifier: .gregorian).dateComponents(
+      [.year, .month, .day], from: Date())
+    return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+      ?? Day(number: 0)
   }
 }

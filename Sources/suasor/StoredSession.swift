@@ -32,6 +32,7 @@ struct StoredSession {
 
   /// The roadmap as a document, planned from a day.
   func roadmap(today: Day?) -> RoadmapDocument {
-    RoadmapDocument(of: conversation.standing, in: playbook, today: today ?? conversation.ledger.today)
+    RoadmapDocument(
+      of: conversation.standing, in: playbook, today: today ?? conversation.ledger.today)
   }
 }

@@ -7,7 +7,8 @@ import Terminal
 struct Suasor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suasor",
-    abstract: "Tell it about one executive; learn how far they support social media, and what to do next.",
+    abstract:
+      "Tell it about one executive; learn how far they support social media, and what to do next.",
     discussion: """
       Without a command it begins an interview, or offers to go on with a paused one. Nothing leaves \
       this machine.

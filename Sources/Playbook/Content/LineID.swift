@@ -145,6 +145,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case fileExists = "file-exists"
   case notWritten = "not-written"
   case paused
+  case resumeWith = "resume-with"
   case finished
   case resumeHeading = "resume-heading"
   case resumeItem = "resume-item"

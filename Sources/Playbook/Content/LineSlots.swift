@@ -4,7 +4,7 @@ extension LineID {
 
   private var ownSlots: [String] {
     switch self {
-    case .welcomeBack: ["count"]
+    case .welcomeBack, .stoppedFirm, .stoppedNotWorth, .stoppedEnough, .stoppedExhausted: ["count"]
     case .answerLost, .answerDormant, .answerBack, .again: ["question"]
     case .part: ["title"]
     case .heard, .changing: ["answer"]
@@ -34,7 +34,7 @@ extension LineID {
     case .weighedItem: ["question", "answer", "count", "level", "other-count", "other"]
     case .barrierItem: ["barrier", "percent", "sentence"]
     case .unknown, .becauseUnknown: ["list"]
-    case .paused, .finished: ["command"]
+    case .resumeWith: ["command"]
     case .resumeItem: ["number", "name", "when", "count"]
     case .notSaved: ["reason"]
     case .becausePrepares: ["step"]
@@ -50,8 +50,7 @@ extension LineID {
       .helpSkip, .helpStatus, .helpNote, .helpSaw, .helpTold, .helpGuess, .helpEnough,
       .helpRoadmap, .helpTranscript, .helpQuit:
       ["command"]
-    case .welcome, .privacy, .howToAnswer, .contentChanged, .beforeWeighing, .stoppedFirm,
-      .stoppedNotWorth, .stoppedEnough, .stoppedExhausted, .hintSeveral, .hintText,
+    case .welcome, .privacy, .howToAnswer, .contentChanged, .beforeWeighing, .hintSeveral, .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
       .nameGuess, .heardNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,
       .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
@@ -63,7 +62,7 @@ extension LineID {
       .dimensionValueBelief, .dimensionPerceivedThreat, .dimensionConstraints,
       .dimensionAdvocacy, .confirmAsk, .confirmed, .whatIsWrong, .notedAtSummary, .becauseKeeps, .becauseCommon, .afterRoadmap,
       .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
-      .advisingAsk, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
+      .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
       []
     }
   }

@@ -20,6 +20,11 @@ public struct Lines: Sendable, Equatable {
     self.texts = texts
   }
 
+  /// The lines as they are written, by id.
+  var all: [String: String] {
+    Dictionary(uniqueKeysWithValues: texts.map { ($0.key.rawValue, $0.value) })
+  }
+
   /// The line with its braces filled in; the id itself if the line is missing.
   public func text(_ line: LineID, _ values: [String: String] = [:]) -> String {
     fill(texts[line] ?? line.rawValue, values)

@@ -1,15 +1,17 @@
-/// Tells quickly which of many patterns could match a sentence at all, by the word each begins with.
+/// Many patterns, sorted by the word each begins with, so that only few are tried on a sentence.
 struct PhraseIndex: Sendable, Equatable {
   private struct Beginning: Sendable, Equatable {
     let letters: String
     let pattern: Int
   }
 
+  private let patterns: [PhrasePattern]
   private var whole: [String: [Int]] = [:]
   private var beginnings: [Character: [Beginning]] = [:]
   private var anywhere: [Int] = []
 
   init(_ patterns: [PhrasePattern]) {
+    self.patterns = patterns
     for (number, pattern) in patterns.enumerated() {
       guard let words = pattern.firstWords else {
         anywhere.append(number)
@@ -26,16 +28,25 @@ struct PhraseIndex: Sendable, Equatable {
     }
   }
 
-  /// The numbers of the patterns that could match, in order.
-  func candidates(in sentence: Sentence) -> [Int] {
-    var found = Set(anywhere)
-    for word in sentence.words {
-      found.formUnion(whole[word] ?? [])
-      guard let initial = word.first else { continue }
+  /// The patterns that match a sentence, in their order, with the words that match.
+  func matches(in sentence: Sentence, unlessNegated: Bool) -> [(pattern: Int, words: String)] {
+    var starts: [Int: [Int]] = [:]
+    let count = unlessNegated ? sentence.affirmed : sentence.words.count
+    for (start, word) in sentence.words.prefix(count).enumerated() {
+      for number in numbers(beginningWith: word) { starts[number, default: []].append(start) }
+    }
+    return starts.keys.sorted().compactMap { number in
+      patterns[number].match(in: sentence, at: starts[number] ?? []).map { (number, $0) }
+    }
+  }
+
+  private func numbers(beginningWith word: String) -> Set<Int> {
+    var numbers = Set(anywhere).union(whole[word] ?? [])
+    if let initial = word.first {
       for beginning in beginnings[initial] ?? [] where word.hasPrefix(beginning.letters) {
-        found.insert(beginning.pattern)
+        numbers.insert(beginning.pattern)
       }
     }
-    return found.sorted()
+    return numbers
   }
 }

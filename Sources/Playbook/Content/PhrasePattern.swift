@@ -60,6 +60,7 @@ public struct PhrasePattern: Sendable, Equatable {
   }
 
   private static let widestGap = 4
+
   private let parts: [Part]
 
   /// Reads a pattern.
@@ -68,6 +69,9 @@ public struct PhrasePattern: Sendable, Equatable {
       $0 == "*" ? .gap : .word($0.split(separator: "|").map { String($0.replacing("’", with: "'")) })
     }
   }
+
+  /// Whether it names a word at all; a pattern of gaps alone would match everything.
+  var hasWords: Bool { parts.contains { $0 != .gap } }
 
   /// The words of which one must stand where a match begins; nil if any may.
   var firstWords: [String]? {
@@ -78,28 +82,41 @@ public struct PhrasePattern: Sendable, Equatable {
   /// The words of a sentence that match, if any; with `unlessNegated`, a match behind "never", "not",
   /// "rather than" and their like does not count.
   public func match(in sentence: Sentence, unlessNegated: Bool) -> String? {
-    for start in 0..<(unlessNegated ? sentence.affirmed : sentence.words.count) {
-      if let end = end(of: parts[...], in: sentence.words, from: start) {
+    match(in: sentence, at: 0..<(unlessNegated ? sentence.affirmed : sentence.words.count))
+  }
+
+  /// The words that match from one of these places on.
+  func match(in sentence: Sentence, at starts: some Sequence<Int>) -> String? {
+    for start in starts {
+      if let end = end(in: sentence.words, from: start) {
         return sentence.words[start..<end].joined(separator: " ")
       }
     }
     return nil
   }
 
-  private func end(of parts: ArraySlice<Part>, in words: [String], from start: Int) -> Int? {
-    guard let part = parts.first else { return start }
-    let rest = parts.dropFirst()
-    switch part {
-    case .gap:
-      for skip in 0...Self.widestGap where start + skip <= words.count {
-        if let end = end(of: rest, in: words, from: start + skip) { return end }
+  /// Where the shortest match that begins at `start` ends: the places reached are followed part by part,
+  /// so that many gaps cost no more than one.
+  private func end(in words: [String], from start: Int) -> Int? {
+    var reached = [start]
+    for part in parts {
+      switch part {
+      case .gap:
+        guard let first = reached.first, let last = reached.last else { return nil }
+        let widest = min(words.count, last + Self.widestGap)
+        reached = (first...max(first, widest)).filter { place in
+          reached.contains { ($0...($0 + Self.widestGap)).contains(place) }
+        }
+      case .word(let alternatives):
+        reached = reached.compactMap { place in
+          let isThere =
+            place < words.count && alternatives.contains { Self.matches($0, words[place]) }
+          return isThere ? place + 1 : nil
+        }
       }
-      return nil
-    case .word(let alternatives):
-      guard start < words.count, alternatives.contains(where: { Self.matches($0, words[start]) })
-      else { return nil }
-      return end(of: rest, in: words, from: start + 1)
+      if reached.isEmpty { return nil }
     }
+    return reached.first
   }
 
   private static func matches(_ pattern: String, _ word: String) -> Bool {

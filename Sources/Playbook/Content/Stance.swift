@@ -27,15 +27,12 @@ public struct Stance: Sendable, Equatable {
   /// What is warned of.
   public let sensitive: [Sensitive]
 
-  private struct OwnedPhrase: Sendable, Equatable {
-    let owner: Int
-    let phrase: PhrasePattern
-  }
-
-  private let rulePhrases: [OwnedPhrase]
+  /// The rules' phrases one after the other, and the place in `rules` that each belongs to.
   private let ruleIndex: PhraseIndex
-  private let topicPhrases: [OwnedPhrase]
+  private let ruleOwners: [Int]
+  /// The same of the sensitive matters.
   private let topicIndex: PhraseIndex
+  private let topicOwners: [Int]
 
   init(_ record: Record) {
     if !record.has("rules") { record.findings.add(.fieldMissing("rules"), at: record.place) }
@@ -43,48 +40,48 @@ public struct Stance: Sendable, Equatable {
       defer { rule.finish() }
       return Rule(
         id: id, forbids: rule.required("forbids"), instead: rule.required("instead"),
-        phrases: rule.filled("phrases").map { PhrasePattern($0.text) })
+        phrases: rule.patterns("phrases"))
     }
     if !record.has("sensitive") { record.findings.add(.fieldMissing("sensitive"), at: record.place) }
     sensitive = (record.record("sensitive")?.entries() ?? []).map { id, topic in
       defer { topic.finish() }
       return Sensitive(
         id: id, warns: topic.required("warns"),
-        words: topic.filled("words").map { PhrasePattern($0.text) })
+        words: topic.patterns("words"))
     }
-    rulePhrases = Stance.owned(rules.map(\.phrases))
-    ruleIndex = PhraseIndex(rulePhrases.map(\.phrase))
-    topicPhrases = Stance.owned(sensitive.map(\.words))
-    topicIndex = PhraseIndex(topicPhrases.map(\.phrase))
+    ruleIndex = PhraseIndex(rules.flatMap(\.phrases))
+    ruleOwners = rules.enumerated().flatMap { owner, rule in rule.phrases.map { _ in owner } }
+    topicIndex = PhraseIndex(sensitive.flatMap(\.words))
+    topicOwners = sensitive.enumerated().flatMap { owner, topic in topic.words.map { _ in owner } }
     record.finish()
-  }
-
-  private static func owned(_ phrases: [[PhrasePattern]]) -> [OwnedPhrase] {
-    phrases.enumerated().flatMap { owner, phrases in
-      phrases.map { OwnedPhrase(owner: owner, phrase: $0) }
-    }
   }
 
   /// The first rule that a text breaks, with the words that break it.
   public func broken(by text: String) -> (rule: Rule, words: String)? {
     for sentence in Sentence.all(in: text) {
-      for number in ruleIndex.candidates(in: sentence) {
-        let owned = rulePhrases[number]
-        if let words = owned.phrase.match(in: sentence, unlessNegated: true) {
-          return (rules[owned.owner], words)
-        }
-      }
+      let matches = ruleIndex.matches(in: sentence, unlessNegated: true)
+      if let first = matches.first { return (rules[ruleOwners[first.pattern]], first.words) }
     }
     return nil
   }
 
   /// The first sensitive matter that a text touches.
   public func sensitive(in text: String) -> Sensitive? {
-    let touched = Sentence.all(in: text).flatMap { sentence in
-      topicIndex.candidates(in: sentence).filter {
-        topicPhrases[$0].phrase.match(in: sentence, unlessNegated: false) != nil
-      }
+    let matches = Sentence.all(in: text).flatMap {
+      topicIndex.matches(in: $0, unlessNegated: false)
     }
-    return touched.map { topicPhrases[$0].owner }.min().map { sensitive[$0] }
+    return matches.map { topicOwners[$0.pattern] }.min().map { sensitive[$0] }
+  }
+}
+
+extension Record {
+  /// A list of patterns, each with a word in it.
+  fileprivate func patterns(_ key: String) -> [PhrasePattern] {
+    filled(key).compactMap { text, place in
+      let pattern = PhrasePattern(text)
+      if pattern.hasWords { return pattern }
+      findings.add(.fieldWrong(key, expected: "words to look for", found: "`\(text)`"), at: place)
+      return nil
+    }
   }
 }

@@ -32,6 +32,7 @@ public struct PlaybookFiles: Sendable {
 
   /// The playbook in a folder; throws if the folder cannot be read.
   public init(folder: URL) throws(PlaybookError) {
+    let folder = folder.resolvingSymlinksInPath()
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder),
       isFolder.boolValue, let found = FileManager.default.enumerator(atPath: folder.path)

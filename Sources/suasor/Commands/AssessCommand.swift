@@ -9,7 +9,8 @@ import Terminal
 /// `suasor assess`: a verdict without a conversation.
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "assess", abstract: "Judge from a form filled in beforehand, without a conversation.",
+    commandName: "assess",
+    abstract: "Judge from a form filled in beforehand, without a conversation.",
     discussion: """
       The file is YAML or JSON: `answers:` with one line for each question, `question-id: option-id`, or \
       `{option: id, known: saw|told|guess}`, or a list of options, or text. `not-seen` moves nothing.
@@ -34,7 +35,8 @@ struct AssessCommand: ParsableCommand {
     let form = try AnswerForm(text(), path: file, playbook: playbook, today: today)
     for remark in form.remarks { Diagnostics.print(remark) }
     var conversation = Conversation(playbook: playbook, replaying: form.events)
-    let plan = roadmap ? RoadmapDocument(of: conversation.standing, in: playbook, today: today) : nil
+    let plan =
+      roadmap ? RoadmapDocument(of: conversation.standing, in: playbook, today: today) : nil
     let writer = DocumentWriter(playbook: playbook, harmless: visible)
     if json {
       let document = AssessmentDocument(conversation.assessment, roadmap: plan, in: playbook)
@@ -61,7 +63,10 @@ struct AssessCommand: ParsableCommand {
     } else {
       data = FileManager.default.contents(atPath: file)
     }
-    guard let data else { throw Failure.unreadable(path: file, reason: "there is no such file, or it is not yours to read") }
+    guard let data else {
+      throw Failure.unreadable(
+        path: file, reason: "there is no such file, or it is not yours to read")
+    }
     guard let text = String(data: data, encoding: .utf8) else {
       throw Failure.unreadable(path: file, reason: "it is not UTF-8 text")
     }

@@ -10,10 +10,15 @@ struct DocumentOptions: ParsableArguments {
   @Argument(help: "The conversation's id, or the beginning of it.")
   var id: String
 
-  @Option(help: ArgumentHelp("terminal, markdown, json or text; by default what --output's name says.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "terminal, markdown, json or text; by default what --output's name says.", valueName: "format"
+    ))
   var format: DocumentFormat?
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to this new file instead of the screen.", valueName: "file"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Write to this new file instead of the screen.", valueName: "file"))
   var output: String?
 
   @OptionGroup var content: PlaybookOptions
@@ -62,7 +67,8 @@ struct RoadmapCommand: ParsableCommand {
 /// `suasor transcript`.
 struct TranscriptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "transcript", abstract: "Print a conversation: every line, the answers, the outcome.")
+    commandName: "transcript",
+    abstract: "Print a conversation: every line, the answers, the outcome.")
 
   @OptionGroup var document: DocumentOptions
 

@@ -8,7 +8,8 @@ import Terminal
 /// `suasor interview`: the conversation.
 struct InterviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "interview", abstract: "Talk about one executive (this is what `suasor` alone does).")
+    commandName: "interview",
+    abstract: "Talk about one executive (this is what `suasor` alone does).")
 
   @Flag(help: "Begin with somebody new, without offering the paused conversations.")
   var new = false
@@ -32,10 +33,12 @@ struct InterviewCommand: ParsableCommand {
     let output = Output()
     let face = Face(screen: looks.screen, output: output)
     let source = LineSources.standard(output: output, echoPrompt: true)
-    let chosen = try session.map { try find($0, in: store) } ?? offered(store, playbook, face, source)
+    let chosen =
+      try session.map { try find($0, in: store) } ?? offered(store, playbook, face, source)
     let sitting: Sitting
     do {
-      sitting = try chosen.map { try Sitting(resuming: $0, in: store) } ?? Sitting(newIn: store, at: Date())
+      sitting =
+        try chosen.map { try Sitting(resuming: $0, in: store) } ?? Sitting(newIn: store, at: Date())
     } catch let error as StoreError {
       throw Failure.store(error)
     }
@@ -85,7 +88,8 @@ struct InterviewCommand: ParsableCommand {
     for (position, summary) in shown.enumerated() {
       let values = [
         "number": "\(position + 1)", "name": summary.alias ?? playbook.lines.text(.theExecutive),
-        "count": "\(summary.answers)", "when": summary.updatedAt.formatted(.iso8601.year().month().day()),
+        "count": "\(summary.answers)",
+        "when": summary.updatedAt.formatted(.iso8601.year().month().day()),
       ]
       face.output.line("  " + visible(playbook.lines.text(.resumeItem, values)))
     }
@@ -95,7 +99,9 @@ struct InterviewCommand: ParsableCommand {
       case .line(let text):
         let typed = text.trimmingCharacters(in: .whitespaces)
         if typed.isEmpty { return nil }
-        if let number = Int(typed), shown.indices.contains(number - 1) { return shown[number - 1].id }
+        if let number = Int(typed), shown.indices.contains(number - 1) {
+          return shown[number - 1].id
+        }
         if ["/quit", "/exit", "quit", "q"].contains(typed.lowercased()) { throw ExitCode.success }
       case .interrupt: continue
       case .endOfInput: throw ExitCode.success

@@ -43,7 +43,8 @@ struct SessionsCommand: ParsableCommand {
   }
 
   struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show one: its answers and its verdict.")
+    static let configuration = CommandConfiguration(
+      abstract: "Show one: its answers and its verdict.")
 
     @Argument(help: "The conversation's id, or the beginning of it.")
     var id: String

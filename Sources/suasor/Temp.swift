@@ -1,3 +1,0 @@
-import Foundation
-import Playbook
-extension Playbook { func exportJSON() throws -> Data { Data() } }
