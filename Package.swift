@@ -45,6 +45,21 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "InterviewTests", dependencies: ["Belief", "Interview", "Playbook"],
+      exclude: ["Transcripts"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap"],
+      exclude: ["Snapshots"]),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: [
+        "Belief", "Interview", "Sessions", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "PlaybookTests", dependencies: ["Playbook", "Belief"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,7 +1,7 @@
 import Foundation
 import Interview
 
-/// The form in which an event is stored: JSON with its keys in order, so that it is always the same.
+/// The form in which an event is stored: JSON with its keys in order, so that it never varies.
 enum EventText {
   /// Writes an event.
   static func encode(_ event: Event) throws -> String {

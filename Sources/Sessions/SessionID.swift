@@ -1,7 +1,7 @@
 /// The name of a session, short enough to be typed: six characters such as `k3m9tz`.
 ///
-/// The alphabet is Crockford's base 32 in lower case, which has no `i`, `l`, `o` and `u`. When read,
-/// capitals count as small letters, `o` as `0`, and `i` and `l` as `1`.
+/// The alphabet is Crockford's base 32 in lower case, which has no `i`, `l`, `o` and `u`. When it
+/// is read, capitals count as small letters, `o` as `0`, and `i` and `l` as `1`.
 public struct SessionID: Hashable, Sendable, LosslessStringConvertible {
   /// The characters of every id.
   static let length = 6

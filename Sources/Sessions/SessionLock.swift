@@ -3,7 +3,8 @@ import Synchronization
 
 /// The right to go on with a session, which one process has at a time.
 ///
-/// Held until released, or until the process ends in whatever way. Take it before reading the events.
+/// Held until released, or until the process ends in whatever way. Take it before the events are
+/// read.
 public final class SessionLock: Sendable {
   /// The session.
   public let id: SessionID

@@ -3,8 +3,8 @@ internal import GRDB
 
 /// The sessions on this machine, in one SQLite file.
 ///
-/// What a call has written is on disk when it returns. Several stores, in one process or in many, may
-/// use one file at once. Other people cannot read the file, nor the folder if the store created it.
+/// What a call has written is on disk when it returns. Several stores, in one process or in many,
+/// may use one file at once. Nobody else can read the file, nor the folder if the store made it.
 /// A file that cannot be written is opened for reading, and each change is then refused.
 public final class SessionStore: Sendable {
   /// Whether the store can only be read.

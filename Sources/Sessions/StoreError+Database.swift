@@ -27,8 +27,10 @@ extension StoreError {
 
   private init(database error: DatabaseError, path: String) {
     switch (error.resultCode, error.extendedResultCode) {
-    // NB: a full disk shows itself in this way when the shared-memory file cannot grow.
-    case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_SHMSIZE): self = .diskFull(path: path)
+    // NB: a full disk shows itself in these ways when the shared-memory file cannot grow, or when it
+    // is a quota or a limit on files that is used up.
+    case (.SQLITE_FULL, _), (_, .SQLITE_IOERR_SHMSIZE), (_, .SQLITE_IOERR_WRITE):
+      self = .diskFull(path: path)
     case (.SQLITE_NOTADB, _): self = .notAStore(path: path)
     case (.SQLITE_READONLY, _): self = .readOnly(path: path)
     case (.SQLITE_BUSY, _), (.SQLITE_LOCKED, _): self = .busy(path: path)

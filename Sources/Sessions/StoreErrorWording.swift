@@ -28,8 +28,8 @@ extension StoreError: CustomStringConvertible {
     case .alreadyExists(let id):
       "There is a session \(id) already. Choose another name."
     case .ambiguous(let prefix, let ids):
-      "Several sessions begin with \"\(prefix)\": \(ids.map(\.description).joined(separator: ", ")). "
-        + "Type more of the name."
+      "Several sessions begin with \"\(prefix)\": "
+        + "\(ids.map(\.description).joined(separator: ", ")). Type more of the name."
     case .continuedElsewhere(let id):
       "Session \(id) was continued in another terminal, so that this last step was not added. "
         + "Resume the session to go on from there."

@@ -1,0 +1,108 @@
+import Belief
+import Interview
+import Testing
+
+@testable import Sessions
+
+@Suite("The stored form of events")
+struct StoredFormTests {
+  /// One event of each case and the JSON that stores written today hold.
+  static let golden: [(event: Event, json: String)] = [
+    (
+      .opened(playbook: "d1", today: Day(number: 20_521)),
+      #"{"opened":{"playbook":"d1","today":"2026-03-09"}}"#
+    ),
+    (
+      .resumed(playbook: "d2", today: Day(number: 20_522)),
+      #"{"resumed":{"playbook":"d2","today":"2026-03-10"}}"#
+    ),
+    (
+      .answered(
+        question: "q1",
+        answer: Answer(
+          options: ["a", "b"], text: "the board", days: [Day(number: 20_521)],
+          words: "sie sagt „nein“/\u{1F600}", known: .told)),
+      #"{"answered":{"answer":{"days":["2026-03-09"],"known":"told","options":["a","b"],"#
+        + #""text":"the board","words":"sie sagt „nein“/😀"},"question":"q1"}}"#
+    ),
+    (
+      .answered(question: "q1", answer: Answer()),
+      #"{"answered":{"answer":{"days":[],"known":"saw","options":[]},"question":"q1"}}"#
+    ),
+    (.passed(question: "q2"), #"{"passed":{"question":"q2"}}"#),
+    (
+      .attributed(question: "q1", known: .guess),
+      #"{"attributed":{"known":"guess","question":"q1"}}"#
+    ),
+    (.undone, #"{"undone":{}}"#),
+    (.turned(question: "q1"), #"{"turned":{"question":"q1"}}"#),
+    (.returned, #"{"returned":{}}"#),
+    (
+      .proposed(question: "q1", options: ["a"], words: "hm"),
+      #"{"proposed":{"options":["a"],"question":"q1","words":"hm"}}"#
+    ),
+    (.declined(words: "no\nnot so"), #"{"declined":{"words":"no\nnot so"}}"#),
+    (.noted(words: "a \"note\""), #"{"noted":{"words":"a \"note\""}}"#),
+    (.hadEnough, #"{"hadEnough":{}}"#),
+    (.confirmed, #"{"confirmed":{}}"#),
+    (.disputed(level: .hesitant), #"{"disputed":{"level":"hesitant"}}"#),
+    (.typed(text: ""), #"{"typed":{"text":""}}"#),
+    (.said(line: "hello", text: "Hello."), #"{"said":{"line":"hello","text":"Hello."}}"#),
+    (.shown(document: "roadmap"), #"{"shown":{"document":"roadmap"}}"#),
+    (.left(finished: true), #"{"left":{"finished":true}}"#),
+  ]
+
+  @Test("Each case is written and read as it ever was", arguments: golden.indices)
+  func form(index: Int) throws {
+    let (event, json) = StoredFormTests.golden[index]
+    #expect(try EventText.encode(event) == json)
+    #expect(try EventText.decode(json) == event)
+  }
+
+  @Test("The list above has every case")
+  func complete() {
+    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 18)
+  }
+
+  @Test("All of them come back from the file")
+  func roundTrip() throws {
+    let bench = try Bench()
+    let id = try named("k3m9tz")
+    let events = StoredFormTests.golden.map(\.event)
+    let store = try bench.store()
+    try store.create(id, at: moment())
+    #expect(
+      try store.append(events, to: id, after: 0, at: moment(1.25), summary: SummaryUpdate())
+        == events.count)
+
+    let stored = try bench.store().events(of: id)
+
+    #expect(stored.map(\.event) == events)
+    #expect(stored.map(\.seq) == Array(1...events.count))
+    #expect(stored.allSatisfy { $0.at == moment(1.25) })
+  }
+
+  /// The name of the case. A new case stops the build here: give it a line in the list above.
+  private func name(_ event: Event) -> String {
+    switch event {
+    case .opened: "opened"
+    case .resumed: "resumed"
+    case .answered: "answered"
+    case .passed: "passed"
+    case .attributed: "attributed"
+    case .undone: "undone"
+    case .turned: "turned"
+    case .returned: "returned"
+    case .proposed: "proposed"
+    case .declined: "declined"
+    case .noted: "noted"
+    case .hadEnough: "hadEnough"
+    case .confirmed: "confirmed"
+    case .disputed: "disputed"
+    case .typed: "typed"
+    case .said: "said"
+    case .shown: "shown"
+    case .left: "left"
+    }
+  }
+}
