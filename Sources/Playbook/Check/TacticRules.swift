@@ -44,12 +44,22 @@ extension PlaybookCheck {
           .levelWithoutWay(from: from.rawValue, to: to.rawValue),
           at: places.place("levels.yaml", from.rawValue))
       }
-      for barrier in Barrier.allCases
-      where !usable.contains(where: { $0.at.contains(from) && $0.eases.contains(barrier) }) {
+      for card in playbook.barriers where !canEase(card, from: from, to: to, by: usable) {
         note(
-          .barrierWithoutTactic(barrier.rawValue, level: from.rawValue),
-          at: places.place("barriers.yaml", barrier.rawValue))
+          .barrierWithoutTactic(card.barrier.rawValue, level: from.rawValue),
+          at: places.place("barriers.yaml", card.barrier.rawValue))
       }
+    }
+  }
+
+  /// Whether a barrier can be eased where the executive stands or, unless it must be gone by then, on the
+  /// next level.
+  private func canEase(
+    _ card: BarrierCard, from: Level, to: Level, by usable: [Tactic]
+  ) -> Bool {
+    let levels = to.reaches(card.easedBefore) ? [from] : [from, to]
+    return usable.contains { tactic in
+      tactic.eases.contains(card.barrier) && levels.contains(where: tactic.at.contains)
     }
   }
 }

@@ -77,7 +77,9 @@ public enum LineID: String, CaseIterable, Sendable {
   case why
   case whyNow = "why-now"
   case whyOption = "why-option"
-  case whyBarriers = "why-barriers"
+  case whyOptionBoth = "why-option-both"
+  case whyOptionBarriers = "why-option-barriers"
+  case whyOptionNothing = "why-option-nothing"
   case whatIf = "what-if"
   case whatIfItem = "what-if-item"
   case whatIfNothing = "what-if-nothing"

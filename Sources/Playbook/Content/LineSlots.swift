@@ -22,8 +22,8 @@ extension LineID {
     case .barrierAppeared, .barrierGone: ["barrier"]
     case .why: ["reason"]
     case .whyNow: ["level", "percent", "bits"]
-    case .whyOption: ["number", "level", "percent", "barriers"]
-    case .whyBarriers: ["barriers"]
+    case .whyOption, .whyOptionBoth, .whyOptionBarriers, .whyOptionNothing:
+      ["number", "level", "percent", "barriers"]
     case .whatIfItem: ["question", "answer", "level", "percent"]
     case .example: ["example"]
     case .status: ["level", "percent", "other", "other-percent"]

@@ -7,19 +7,21 @@ public struct Sentence: Sendable, Equatable {
 
   init(words: [String]) {
     self.words = words
-    affirmed = words.indices.first { Sentence.isNegated(words, before: $0) } ?? words.count
+    affirmed = Sentence.countAffirmed(words)
   }
 
   private static let negations: Set<String> = [
     "not", "never", "no", "nothing", "don't", "avoid", "refuse", "nor", "neither",
   ]
 
-  private static func isNegated(_ words: [String], before start: Int) -> Bool {
-    let before = words[..<start]
-    if before.contains(where: negations.contains) || before.last == "without" { return true }
-    return zip(before, before.dropFirst()).contains { pair in
-      pair == ("instead", "of") || pair == ("rather", "than")
+  /// "Without" takes hold of the word behind it, and so does all that comes after.
+  private static func countAffirmed(_ words: [String]) -> Int {
+    for (index, word) in words.enumerated() {
+      let before = index > 0 ? words[index - 1] : ""
+      let isPair = (before == "instead" && word == "of") || (before == "rather" && word == "than")
+      if isPair || word == "without" || negations.contains(word) { return index + 1 }
     }
+    return words.count
   }
 
   /// The sentences of a text, split at full stops, question and exclamation marks, semicolons and

@@ -4,16 +4,16 @@ extension Record {
   /// Reads a YAML text whose top is a mapping; `shift` is the number of lines above it in the file.
   static func parse(_ yaml: String, file: String, shift: Int = 0, findings: Findings) -> Record? {
     let place = Place(file: file, line: shift + 1)
-    guard yaml.nesting <= 40 else {
-      findings.add(.unreadable(problem: "brackets are nested too deeply"), at: place)
-      return nil
-    }
     do {
-      guard let node = try compose(yaml: yaml) else {
+      let parser = try Parser(yaml: yaml)
+      guard let node = try parser.singleRoot() else {
         findings.add(.empty(file), at: place)
         return nil
       }
-      refuseAnchors(in: node, file: file, shift: shift, findings: findings)
+      // NB: a node knows its anchor only as long as the parser lives.
+      withExtendedLifetime(parser) {
+        refuseAnchors(in: node, file: file, shift: shift, findings: findings)
+      }
       guard let mapping = node.mapping else {
         findings.add(
           .fieldWrong(file, expected: "a list of names with values", found: "something else"),
@@ -98,22 +98,5 @@ extension Node {
     plainText.flatMap { text in
       text.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 } ? Double(text) : nil
     }
-  }
-}
-
-extension String {
-  /// How deep the brackets [ and { are nested, wherever they stand.
-  fileprivate var nesting: Int {
-    var depth = 0
-    var deepest = 0
-    for byte in utf8 {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-      default: continue
-      }
-      deepest = max(deepest, depth)
-    }
-    return deepest
   }
 }

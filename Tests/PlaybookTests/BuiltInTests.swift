@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import Playbook
+
+@Suite struct BuiltInTests {
+  @Test func hasNoMistakes() {
+    let mistakes = PlaybookCheck.mistakes(in: .embedded)
+    #expect(mistakes.isEmpty, "\(described(mistakes))")
+  }
+
+  @Test func opens() throws {
+    let playbook = try Playbook.embedded()
+    #expect(playbook.levels.count == 5)
+    #expect(playbook.barriers.count == 10)
+    #expect(!playbook.tactics.isEmpty && !playbook.cases.isEmpty && !playbook.objections.isEmpty)
+    #expect(playbook.stance?.rules.isEmpty == false)
+    #expect(!playbook.glossary.isEmpty)
+  }
+
+  @Test func isTheFolder() throws {
+    let folder = try PlaybookFiles(folder: project.appending(path: "prompts"))
+    if isRecording {
+      let file = project.appending(path: "Sources/CPrompts/prompts.c")
+      try source(embedding: folder.names).write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(
+        PlaybookFiles.embedded.names == folder.names,
+        "record Sources/CPrompts/prompts.c with RECORD_SNAPSHOTS=1 swift test")
+      #expect(PlaybookFiles.embedded.digest == folder.digest)
+    }
+  }
+
+  @Test func theSourceThatEmbedsItIsWrittenAlike() throws {
+    let file = project.appending(path: "Sources/CPrompts/prompts.c")
+    let written = try String(contentsOf: file, encoding: .utf8)
+    #expect(written == source(embedding: PlaybookFiles.embedded.names))
+  }
+
+  private func source(embedding names: [String]) -> String {
+    let arrays = names.enumerated().map { number, name in
+      """
+      static const unsigned char file_\(number)[] = {
+      #embed "../../prompts/\(name)"
+      };
+
+      """
+    }
+    let rows = names.enumerated().map { number, name in
+      "    {\"\(name)\", file_\(number), sizeof file_\(number)},\n"
+    }
+    return """
+      // The playbook, compiled in. A test compares this list with the folder; with RECORD_SNAPSHOTS=1 it \
+      writes it anew.
+
+      #include "CPrompts.h"
+
+      \(arrays.joined())
+      static const struct {
+        const char *name;
+        const unsigned char *bytes;
+        long size;
+      } files[] = {
+      \(rows.joined())};
+
+      int cprompts_count(void) { return (int)(sizeof files / sizeof files[0]); }
+
+      const char *cprompts_name(int position) { return files[position].name; }
+
+      const unsigned char *cprompts_bytes(int position) { return files[position].bytes; }
+
+      long cprompts_size(int position) { return files[position].size; }
+
+      """
+  }
+}

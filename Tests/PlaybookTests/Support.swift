@@ -1,0 +1,47 @@
+import Foundation
+
+@testable import Playbook
+
+/// The built-in content as texts, to be changed in memory.
+let builtIn: [String: String] = {
+  let files = PlaybookFiles.embedded
+  let texts = files.names.compactMap { name in files.text(name).map { (name, $0) } }
+  return Dictionary(uniqueKeysWithValues: texts)
+}()
+
+/// The same with a stance of a few words, which is quicker to check.
+let builtInWithShortStance: [String: String] = {
+  var texts = builtIn
+  texts["stance.yaml"] = """
+    rules:
+      deceive:
+        forbids: To deceive.
+        instead: Say what is so.
+        phrases: [pretend that, make up * survey]
+    sensitive:
+      health:
+        warns: That is about health.
+        words: [ill|sick]
+
+    """
+  return texts
+}()
+
+/// The project's folder.
+let project = URL(filePath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+/// The lines of a file in `Fixtures`.
+func fixture(_ name: String) throws -> [String] {
+  let file = project.appending(path: "Tests/PlaybookTests/Fixtures/\(name)")
+  return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+}
+
+/// Whether the test run writes anew what it would compare.
+let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+
+/// The mistakes as they are printed, one a line.
+func described(_ mistakes: [Mistake]) -> String {
+  let files = PlaybookFiles(texts: [:])
+  return mistakes.map { "\n" + $0.description(in: files) }.joined()
+}
