@@ -130,6 +130,12 @@ static inline void shim_note_signal(int number) {
   errno = kept;
 }
 
+/* A reader that left, or a file that may grow no further, is an error of the write, not our death. */
+static inline void shim_survive_failed_writes(void) {
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
+}
+
 /* Makes the pipe and has signals noted in it, but for those the parent wants ignored (nohup, a job
  * in the background). To be called once; both ends are -1 if there is no pipe to be had. */
 static inline void shim_install_signals(int *read_end, int *write_end) {
@@ -152,7 +158,7 @@ static inline void shim_install_signals(int *read_end, int *write_end) {
     sigfillset(&action.sa_mask);
     sigaction(caught[i], &action, NULL);
   }
-  signal(SIGPIPE, SIG_IGN);
+  shim_survive_failed_writes();
   *read_end = ends[0];
   *write_end = ends[1];
 }

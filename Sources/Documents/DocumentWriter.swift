@@ -63,7 +63,22 @@ public struct DocumentWriter: Sendable {
   private func encoded(_ document: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    return escaped(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
+  }
+
+  /// JSON in which no character steers a terminal or turns the reading direction; the encoder escapes
+  /// only those below U+0020.
+  private func escaped(_ json: String) -> String {
+    var result = ""
+    for scalar in json.unicodeScalars {
+      switch scalar.value {
+      case 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
   }
 
   private func render(_ document: Any, _ name: String, contentType: String) throws -> String {

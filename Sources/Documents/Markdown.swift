@@ -15,8 +15,7 @@ func escapedForMarkdown(_ text: String) -> String {
     switch character {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "$", "&":
       result += "\\" + String(character)
-    case "#", "+", "-", "=",
-      "!" where atStart:
+    case _ where atStart && "#+-=!".contains(character):
       result += "\\" + String(character)
     case ".", ")":
       result += isListNumber(result) ? "\\" + String(character) : String(character)
@@ -34,6 +33,6 @@ func escapedForMarkdown(_ text: String) -> String {
 
 /// Whether a line so far is nothing but digits, so that a full stop would make it a numbered item.
 private func isListNumber(_ text: String) -> Bool {
-  let line = text.reversed().prefix { !$0.isNewline }
+  let line = text.reversed().prefix { !$0.isNewline }.filter { $0 != " " }
   return !line.isEmpty && line.allSatisfy(\.isNumber)
 }

@@ -24,10 +24,14 @@ extension Situation {
   }
 
   private static func names(_ standing: Standing, _ playbook: Playbook) -> [String: String] {
-    [
+    func line(_ purpose: QuestionPurpose, else words: LineID) -> String {
+      let typed = standing.answer(purpose)?.text ?? playbook.lines.text(words)
+      return typed.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+    return [
       "alias": standing.alias(in: playbook),
-      "wanted": standing.answer(.wanted)?.text ?? playbook.lines.text(.whatIsWanted),
-      "peer": standing.answer(.peerName)?.text ?? playbook.lines.text(.aPeer),
+      "wanted": line(.wanted, else: .whatIsWanted),
+      "peer": line(.peerName, else: .aPeer),
     ]
   }
 

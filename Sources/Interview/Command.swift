@@ -71,7 +71,7 @@ public enum Command: Sendable, Equatable {
     }
     guard line.hasPrefix("/"), !line.contains(where: \.isNewline) else { return nil }
     let parts = line.dropFirst().split(
-      separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
     let word = parts.first.map { String($0).lowercased() } ?? ""
     let argument = parts.count > 1 ? parts[1].trimmed : ""
     let aliases = [
@@ -83,7 +83,7 @@ public enum Command: Sendable, Equatable {
     } else if !word.isEmpty, starting.count == 1, let name = starting.first {
       self = .known(name, argument: argument)
     } else {
-      let meant = near(word, in: Name.allCases.map(\.rawValue)).flatMap(Name.init(rawValue:))
+      let meant = near(String(word.prefix(40)), in: Name.allCases.map(\.rawValue)).flatMap(Name.init(rawValue:))
       self = .unknown(typed: String(word.prefix(40)), near: meant)
     }
   }

@@ -7,7 +7,10 @@ extension Conversation {
     let before = standing
     let isCorrection = ledger.answers[question.id] != nil || ledger.focus == question.id
     record(.answered(question: question.id, answer: answer))
-    say(.heard, ["answer": describe(answer, to: question)], tone: .quiet)
+    // Own words need no echo: they are on the screen already.
+    if answer.text == nil {
+      say(.heard, ["answer": describe(answer, to: question)], tone: .quiet)
+    }
     if isCorrection {
       tellChanges(since: before)
     } else {

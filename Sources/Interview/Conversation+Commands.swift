@@ -102,12 +102,13 @@ extension Conversation {
       record(.returned)
       return ask(repeating: true)
     }
-    guard let last = ledger.facts.last(where: { $0.question != nil })?.question else {
+    guard !ledger.facts.isEmpty else {
       say(.nothingToGoBackTo, tone: .quiet)
       return ask(repeating: true)
     }
+    let last = ledger.facts.last { $0.question != nil }?.question
     record(.undone)
-    if agenda != .question(last), playbook[question: last] != nil {
+    if let last, agenda != .question(last), playbook[question: last] != nil {
       record(.turned(question: last))
     }
     say(.wentBack, tone: .quiet)
@@ -134,7 +135,8 @@ extension Conversation {
   /// The question that a number of the list, an id, or the beginning of its short name stands for.
   private func question(named typed: String) -> Question? {
     if let number = Int(typed) {
-      return standing.given.indices.contains(number - 1) ? standing.given[number - 1].question : nil
+      guard number >= 1, number <= standing.given.count else { return nil }
+      return standing.given[number - 1].question
     }
     let word = typed.lowercased()
     if let exact = playbook[question: word] { return exact }
@@ -148,6 +150,7 @@ extension Conversation {
       say(.noQuestionOpen, tone: .quiet)
       return ask(repeating: true)
     }
+    if let proposal = ledger.proposal { record(.declined(words: proposal.words)) }
     let before = standing
     let isCorrection = ledger.answers[open.id] != nil
     record(.passed(question: open.id))
@@ -161,7 +164,7 @@ extension Conversation {
       say(.noQuestionOpen, tone: .quiet)
       return ask(repeating: true)
     }
-    if ledger.focus != nil { record(.returned) }
+    while ledger.proposal != nil || ledger.focus != nil { record(.returned) }
     record(.hadEnough)
     ask()
   }
@@ -179,7 +182,7 @@ extension Conversation {
   }
 
   private mutating func attribute(_ known: Known) {
-    guard let last = standing.given.last(where: { $0.question.isCounted }) else {
+    guard let last = lastCounted else {
       say(.nothingToAttribute, tone: .quiet)
       return ask(repeating: true)
     }
@@ -190,6 +193,15 @@ extension Conversation {
       tone: .quiet)
     if agenda == .advising || agenda == .summingUp { tellChanges(since: before) }
     ask(repeating: true)
+  }
+
+  /// The counted answer that was given last, which need not be the last of the list.
+  private var lastCounted: Standing.Given? {
+    let counted = standing.given.filter { $0.question.isCounted }
+    let latest = ledger.facts.last { fact in
+      if case .answered(let id, _) = fact { counted.contains { $0.question.id == id } } else { false }
+    }
+    return counted.last { $0.question.id == latest?.question }
   }
 
   private mutating func show(_ presentation: Presentation, _ argument: String) {

@@ -16,23 +16,30 @@ extension Conversation {
     for (position, option) in open.options.enumerated() {
       let then = playbook.bank.posterior(
         given: rest + [Evidence(item: item.id, options: [option.id], known: .saw)])
-      say(
-        .whyOption,
-        [
-          "number": "\(position + 1)", "level": name(then.level),
-          "percent": percent(then.confidence), "barriers": barrierShift(from: belief, to: then),
-        ], tone: .item)
+      let shift = barrierShift(from: belief, to: then)
+      let values = [
+        "number": "\(position + 1)", "level": name(then.level), "percent": percent(then.confidence),
+        "barriers": shift,
+      ]
+      if item.options[position].levels != nil {
+        say(shift.isEmpty ? .whyOption : .whyOptionBoth, values, tone: .item)
+      } else {
+        say(shift.isEmpty ? .whyOptionNothing : .whyOptionBarriers, values, tone: .item)
+      }
     }
   }
 
-  /// The barriers that an answer would newly make likely or unlikely, in words; empty if none.
+  /// The barriers that an answer would move most, in words; empty if none moves much.
   private func barrierShift(from now: Posterior, to then: Posterior) -> String {
-    let moved = Barrier.allCases.filter {
-      abs(now.probability($0) - then.probability($0)) >= 0.1
+    func shift(_ barrier: Barrier) -> Double {
+      abs(now.probability(barrier) - then.probability(barrier))
     }
-    guard !moved.isEmpty else { return "" }
-    let parts = moved.map { "\(name($0)) \(percent(then.probability($0)))" }
-    return playbook.lines.text(.whyBarriers, ["barriers": parts.joined(separator: ", ")])
+    return Barrier.allCases
+      .filter { shift($0) >= 0.15 }
+      .sorted { shift($0) > shift($1) }
+      .prefix(3)
+      .map { "\(name($0)) \(percent(then.probability($0)))" }
+      .joined(separator: ", ")
   }
 
   /// Tells which single new fact would change the verdict.

@@ -63,7 +63,7 @@ extension Conversation {
     _ text: String, to proposal: Ledger.Proposal, _ question: Question
   ) {
     let (plain, mark) = ReplyReading.splitKnown(text)
-    let first = proposal.options.first
+    let first = proposal.options.first { question.option($0) != nil }
     let meaning = playbook.replies.meaning(of: plain)
     if let first,
       plain.isEmpty || meaning == .yes || plain.lowercased() == "y" || Known(mark: plain) != nil

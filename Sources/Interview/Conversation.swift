@@ -109,7 +109,9 @@ public struct Conversation: Sendable {
     say(.welcomeBack, ["count": "\(standing.given.count)"])
     if changed {
       say(.contentChanged, tone: .alert)
-      for id in standing.lost { say(.answerLost, ["question": id], tone: .item) }
+      for id in standing.lost {
+        say(.answerLost, ["question": playbook[question: id]?.short ?? id], tone: .item)
+      }
     }
   }
 

@@ -22,7 +22,7 @@ public enum Event: Sendable, Equatable, Codable {
   case undone
   /// An earlier question was taken up again.
   case turned(question: String)
-  /// That was given up.
+  /// The words that awaited a yes were given up, or else the question taken up again.
   case returned
   /// Own words were heard as these options, the likeliest first, and await a yes.
   case proposed(question: String, options: [String], words: String)

@@ -121,7 +121,7 @@ public struct Ledger: Sendable, Equatable {
       focus = question
       proposal = nil
     case .returned:
-      focus = nil
+      if proposal == nil { focus = nil }
       proposal = nil
     case .proposed(let question, let options, let words):
       proposal = Proposal(question: question, options: options, words: words)

@@ -103,7 +103,7 @@ enum ReplyReading: Equatable {
     }
     let numbers = words.compactMap { word -> Int? in
       let digits = word.hasSuffix(".") || word.hasSuffix(")") ? word.dropLast() : word
-      return digits.allSatisfy(\.isNumber) ? Int(digits) ?? .max : nil
+      return !digits.isEmpty && digits.allSatisfy(\.isNumber) ? Int(digits) ?? .max : nil
     }
     return numbers.isEmpty || numbers.count < words.count ? nil : numbers
   }

@@ -86,9 +86,14 @@ public struct Standing: Sendable, Equatable {
     given.first { $0.question.id == purpose.rawValue }?.answer
   }
 
-  /// What the executive is called: the alias given, or a stand-in.
+  /// The most characters of an alias, since it stands in nearly every line.
+  static let longestAlias = 60
+
+  /// What the executive is called: the alias given, on one line, or a stand-in.
   public func alias(in playbook: Playbook) -> String {
-    answer(.alias)?.text ?? playbook.lines.text(.theExecutive)
+    guard let typed = answer(.alias)?.text else { return playbook.lines.text(.theExecutive) }
+    let line = typed.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > Self.longestAlias ? line.prefix(Self.longestAlias) + "…" : line
   }
 
   /// The level that the practitioner needs of the executive.

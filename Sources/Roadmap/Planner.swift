@@ -8,7 +8,7 @@ struct Planner {
   /// So many research steps come first while the level is open.
   static let mostResearch = 3
   /// So many when it is settled, so that finding out does not put off acting.
-  static let mostResearchWhenSettled = 2
+  static let mostResearchWhenSettled = 1
 
   /// The tactics chosen, and what they leave undone.
   struct Plan: Equatable {

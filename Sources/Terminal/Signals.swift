@@ -14,9 +14,13 @@ public enum Signals {
   }()
   nonisolated(unsafe) private static var waiting: Set<Int32> = []
 
-  /// Catches INT, TERM, HUP, QUIT, TSTP and WINCH (unless inherited as ignored); ignores PIPE.
+  /// Ignores PIPE and XFSZ, so that a write that fails says so; needed before anything is written.
+  public static func surviveFailedWrites() { shim_survive_failed_writes() }
+
+  /// Catches INT, TERM, HUP, QUIT, TSTP and WINCH (unless inherited as ignored); ignores PIPE, XFSZ.
   ///
-  /// Needed before anything is written or asked; once is enough, more does no harm.
+  /// Needed before anything is asked; once is enough, more does no harm. From then on a signal only
+  /// counts where a line is read.
   public static func install() { _ = pipe }
 
   /// Files a signal as its handler would.

@@ -23,7 +23,8 @@ struct Suasor: ParsableCommand {
   /// Runs the program; 0 if all went well, 1 for a failure, 2 for wrong usage, 3 for a conversation
   /// paused on a pipe.
   static func main() {
-    Signals.install()
+    // What reads lines catches the others: a command that reads none ends as any program does.
+    Signals.surviveFailedWrites()
     do {
       var command = try parseAsRoot()
       try command.run()
