@@ -69,7 +69,7 @@ extension Day: CustomStringConvertible, LosslessStringConvertible, Codable {
   /// Reads a day written `2026-03-09`.
   public init?(_ description: String) {
     let parts = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.joined().allSatisfy(\.isASCIIDigit),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -95,4 +95,9 @@ extension Day: CustomStringConvertible, LosslessStringConvertible, Codable {
 private func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension Character {
+  /// Whether it is one of the ten digits; `Int` alone would read a sign as well.
+  fileprivate var isASCIIDigit: Bool { "0" <= self && self <= "9" }
 }

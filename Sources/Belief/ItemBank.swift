@@ -57,10 +57,10 @@ public struct ItemBank: Sendable {
       barriers: logOdds.mapValues { 1 / (1 + exp(-$0)) })
   }
 
-  /// The options that a piece of evidence names.
+  /// The options that a piece of evidence names, each once, in the author's order.
   func chosen(_ piece: Evidence) -> [Item.Option] {
     guard let item = byID[piece.item] else { return [] }
-    return piece.options.compactMap(item.option)
+    return item.options.filter { piece.options.contains($0.id) }
   }
 
   /// ln P(options | level): the mean over the options that say something about levels.

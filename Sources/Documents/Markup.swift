@@ -29,8 +29,9 @@ public enum Block: Sendable, Equatable {
 
 /// A rendered template as blocks, for the screen and for plain text.
 public enum Markup {
-  /// Stands for an asterisk that somebody typed, so that it is not taken for a sign of the template's.
-  static let typedAsterisk: Character = "\u{E02A}"
+  /// What stands for a sign that somebody typed, so that it is not taken for one of the template's.
+  static let typed: [Character: Character] = ["*": "\u{E02A}", "#": "\u{E023}", "-": "\u{E02D}"]
+  private static let signs = Dictionary(uniqueKeysWithValues: typed.map { ($1, $0) })
 
   /// Reads the signs that the templates use: `#`, `-`, four spaces, `**` and `*`.
   public static func blocks(of text: String) -> [Block] {
@@ -82,7 +83,7 @@ public enum Markup {
         emphasis = emphasis == .faint ? .none : .faint
         rest = rest.dropFirst()
       } else {
-        current.append(character == typedAsterisk ? "*" : character)
+        current.append(signs[character] ?? character)
         rest = rest.dropFirst()
       }
     }
@@ -91,7 +92,7 @@ public enum Markup {
   }
 
   private static func restored(_ text: Substring) -> String {
-    String(text.map { $0 == typedAsterisk ? "*" : $0 })
+    String(text.map { signs[$0] ?? $0 })
   }
 }
 
@@ -108,6 +109,11 @@ struct ScreenContentType: MustacheContentType {
   static let name = "SCREEN"
 
   func escapeText(_ text: String) -> String {
-    String(text.map { $0 == "*" ? Markup.typedAsterisk : $0.isNewline ? " " : $0 })
+    let line = text.drop { $0.isWhitespace }.map { $0.isNewline ? " " : $0 }
+    // A heading or item is one only at the start of a line; emphasis is anywhere.
+    return String(
+      line.enumerated().map { position, character in
+        character == "*" || position == 0 ? Markup.typed[character] ?? character : character
+      })
   }
 }

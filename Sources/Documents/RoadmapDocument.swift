@@ -15,6 +15,7 @@ public struct RoadmapDocument: Sendable, Encodable {
     let ifNot, basis: String
     let starts, ends: String
     let startsInWords, endsInWords: String
+    let startsInShort, endsInShort: String
     let effortHours: Double
     let hours: String
     let eases: [String]
@@ -75,13 +76,13 @@ public struct RoadmapDocument: Sendable, Encodable {
     isStop = roadmap.steps.contains { $0.from == $0.to } && !roadmap.stop.isEmpty
     let wording = RemarkWording(playbook: playbook, alias: alias)
     remarks = roadmap.remarks.map(wording.text)
-    steps = roadmap.steps.enumerated().map { Step($1, number: $0 + 1, playbook) }
+    steps = roadmap.steps.enumerated().map { Step($1, number: $0 + 1, planned: situation.today, playbook) }
     firstStep = Array(steps.prefix(1))
   }
 }
 
 extension RoadmapDocument.Step {
-  init(_ step: Step, number: Int, _ playbook: Playbook) {
+  init(_ step: Step, number: Int, planned: Day, _ playbook: Playbook) {
     self.number = number
     id = step.id
     title = step.title
@@ -102,6 +103,8 @@ extension RoadmapDocument.Step {
     ends = step.ends.description
     startsInWords = step.starts.inWords
     endsInWords = step.ends.inWords
+    startsInShort = step.starts.inShort(from: planned)
+    endsInShort = step.ends.inShort(from: planned)
     effortHours = step.effortHours
     hours =
       step.effortHours == step.effortHours.rounded()

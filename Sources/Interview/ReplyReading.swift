@@ -77,10 +77,8 @@ enum ReplyReading: Equatable {
   private static func combined(
     _ options: [String], _ known: Known?, _ question: Question
   ) -> ReplyReading {
-    var seen: Set<String> = []
-    let distinct = options.filter { seen.insert($0).inserted }
-    if question.kind == .choice, distinct.count > 1 { return .tooMany }
-    return .options(distinct, known: known)
+    if question.kind == .choice, Set(options).count > 1 { return .tooMany }
+    return .options(question.reconciled(options), known: known)
   }
 
   /// The options whose id, word or words are this, or else begin with it.

@@ -75,7 +75,7 @@ public struct Standing: Sendable, Equatable {
     let holding = implied.filter { condition in
       switch condition {
       case .budgetAhead, .boardAhead: answer.days.contains { $0 > today }
-      case .sorePoint: answer.text?.isEmpty == false
+      case .sorePoint, .aimKnown: answer.text?.isEmpty == false
       }
     }
     return Set(holding.map(\.rawValue))

@@ -98,7 +98,8 @@ struct PlaybookReader {
 
   func replies() -> Replies {
     let record =
-      record("replies.yaml") ?? Record.parse("none: none", file: "replies.yaml", findings: Findings())
+      record("replies.yaml")
+      ?? Record.parse("none: none", file: "replies.yaml", findings: Findings())
     guard let record else { preconditionFailure("the empty replies are a mapping") }
     return Replies(record)
   }

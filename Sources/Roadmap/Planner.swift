@@ -25,32 +25,24 @@ struct Planner {
   private var level: Level { situation.belief.level }
   private var active: [Barrier] { situation.belief.activeBarriers }
 
-  /// Circumstances first, then what must be found out, then the cheapest way, then stewardship.
+  /// What the hour calls for first, then what must be found out, then the cheapest way, then stewardship.
   func plan() -> Plan {
     var plan = Plan()
     let usable = tactics.filter { !$0.isStop }
-    let circumstances = usable.filter { isCircumstance($0) && $0.at.contains(level) }
+    let timely = usable.filter { $0.isTimely && $0.at.contains(level) }
     let way = way(among: usable)
     plan.stuckAt = way.stuckAt
     plan.notEased = way.notEased
-    let research = research(among: usable, besides: circumstances + way.tactics)
+    let research = research(among: usable, besides: timely + way.tactics)
     plan.leftUnknown = research.left
     let reached = way.stuckAt ?? (level.reaches(situation.target) ? level : situation.target)
     let stewardship = usable.filter {
       $0.stage == .stewardship && $0.moves == nil && $0.eases.isEmpty && $0.at.contains(reached)
     }
     var seen: Set<String> = []
-    plan.tactics = (circumstances + research.tactics + way.tactics + stewardship)
+    plan.tactics = (timely + research.tactics + way.tactics + stewardship)
       .filter { seen.insert($0.id).inserted }
     return plan
-  }
-
-  /// A tactic that answers to the hour and not to the executive: it neither moves nor eases, and has a
-  /// condition that holds.
-  private func isCircumstance(_ tactic: Tactic) -> Bool {
-    tactic.moves == nil && tactic.eases.isEmpty && !tactic.needs.isEmpty
-      && !tactic.learns.contains { situation.unknown.contains($0) }
-      && tactic.needs.contains { $0 != "publics-unchecked" }
   }
 
   /// The cheapest way to the target, or else to the farthest level that can be reached, easing all that
@@ -84,7 +76,7 @@ struct Planner {
       !others.contains { $0.learns.contains(unknown) }
     }
     let candidates = usable.filter {
-      $0.isResearch && $0.after.isEmpty && $0.at.contains(level) && !isCircumstance($0)
+      $0.isResearch && $0.after.isEmpty && $0.at.contains(level) && !$0.isTimely
     }
     var chosen: [Tactic] = []
     let belief = situation.belief

@@ -70,6 +70,11 @@ struct AnswerForm {
     var known = Known.saw
     var content = value
     if let mapping = value.mapping {
+      // A misspelt key would otherwise count a rumour as seen.
+      if let stray = mapping.keys.first(where: { !AnswerForm.keys.contains($0.string ?? "") }) {
+        throw wrong(
+          stray, "`\(stray.string ?? "this")` is no part of an answer", "write `{option: …, known: saw}`")
+      }
       guard let option = mapping["option"] ?? mapping["options"] ?? mapping["text"] else {
         throw wrong(
           value, "the answer to `\(id)` has no `option`", "write `{option: …, known: saw}`")
@@ -90,7 +95,7 @@ struct AnswerForm {
     if let list = content.sequence {
       let options = try list.map { try option($0, of: question) }
       if options.isEmpty { return pass(question) }
-      return answer(question, Answer(options: unique(options), known: known))
+      return answer(question, Answer(options: question.reconciled(options), known: known))
     }
     guard let text = content.string else {
       throw wrong(
@@ -118,6 +123,9 @@ struct AnswerForm {
     }
   }
 
+  /// What an answer may be told with.
+  private static let keys: Set<String> = ["option", "options", "text", "known"]
+
   /// What stands for an answer when nothing was seen.
   static let notSeen = "not-seen"
 
@@ -137,10 +145,5 @@ struct AnswerForm {
 
   private mutating func pass(_ question: Question) {
     events.append(.passed(question: question.id))
-  }
-
-  private func unique(_ options: [String]) -> [String] {
-    var seen: Set<String> = []
-    return options.filter { seen.insert($0).inserted }
   }
 }

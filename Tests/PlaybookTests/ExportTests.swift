@@ -25,7 +25,7 @@ import Testing
     struct Card: Decodable {
       let id: String
       let prior: Double
-      let leads_to: String?
+      let leadsTo: String?
     }
 
     let schema: Int
@@ -43,7 +43,9 @@ import Testing
 
   init() throws {
     playbook = try Playbook.embedded()
-    exported = try JSONDecoder().decode(Exported.self, from: playbook.exportJSON())
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    exported = try decoder.decode(Exported.self, from: playbook.exportJSON())
   }
 
   private func isOne(_ sum: Double) -> Bool { abs(sum - 1) < 1e-9 }
@@ -53,7 +55,7 @@ import Testing
     #expect(exported.playbook == playbook.digest)
     #expect(exported.known == ["saw": 1, "told": 0.6, "guess": 0.3])
     #expect(exported.levels.map(\.id) == Level.allCases.map(\.rawValue))
-    #expect(exported.levels.map(\.leads_to) == Level.allCases.map { $0.leadsTo?.rawValue })
+    #expect(exported.levels.map(\.leadsTo) == Level.allCases.map { $0.leadsTo?.rawValue })
     #expect(isOne(exported.levels.reduce(0) { $0 + $1.prior }))
     #expect(exported.barriers.allSatisfy { 0 < $0.prior && $0.prior < 1 })
     #expect(exported.questions.map(\.id) == playbook.questions.map(\.id))

@@ -3,6 +3,7 @@ extension FaultExample {
   static let all = writing + references + counts + interview + roadmap + speech
 
   private static let hmv = "cases/hmv-lost-the-keys.md"
+  private static let setting = "interview/setting.yaml"
   private static let lessonOne = "tactics/lesson-one.md"
 
   private static let writing: [FaultExample] = [
@@ -59,7 +60,8 @@ extension FaultExample {
       "section-unknown", in: hmv, .replace("## What it shows", by: "## What it show"),
       at: .first("## What it show")),
     FaultExample(
-      "section-unknown", in: lessonOne, .replace("## The ask", by: "### gestures\n\nBow.\n\n## The ask"),
+      "section-unknown", in: lessonOne,
+      .replace("## The ask", by: "### gestures\n\nBow.\n\n## The ask"),
       at: .first("### gestures")),
     FaultExample(
       "section-empty", in: hmv, .cutAfter("## What it shows"), at: .first("## What it shows")),
@@ -79,7 +81,8 @@ extension FaultExample {
       "unknown-id", in: "objections.yaml",
       .replace("cases: [queensland-police-trial]", by: "cases: [queensland]"),
       at: .first("[queensland]")),
-    FaultExample("unknown-id", in: hmv, .replace("sector: retail", by: "sector: shops"), at: .first("shops")),
+    FaultExample(
+      "unknown-id", in: hmv, .replace("sector: retail", by: "sector: shops"), at: .first("shops")),
     FaultExample(
       "unknown-id", in: "tactics/one-recommendation.md",
       .replace("after: [ropes-plan-draft]", by: "after: [ropes-plan]"), at: .first("[ropes-plan]")),
@@ -99,7 +102,8 @@ extension FaultExample {
 
   private static let counts: [FaultExample] = [
     FaultExample(
-      "counts-do-not-sum", in: "interview/timing.yaml", .append(question("opposed: 9", "opposed: 9")),
+      "counts-do-not-sum", in: "interview/timing.yaml",
+      .append(question("opposed: 9", "opposed: 9")),
       at: .first("fair-test:")),
     FaultExample(
       "count-missing", in: "interview/timing.yaml", .append(question("opposed: 10", "")),
@@ -140,13 +144,30 @@ extension FaultExample {
     """
 
   private static let interview: [FaultExample] = [
-    FaultExample("question-missing", in: "interview/setting.yaml", .replace("\naim:\n", by: "\naims:\n")),
+    FaultExample(
+      "question-missing", in: "interview/setting.yaml", .replace("\naim:\n", by: "\naims:\n")),
+    FaultExample(
+      "duplicate-id", in: setting, .replace("word: marketing", by: "word: finance #"),
+      at: .first("word: finance #")),
+    FaultExample(
+      "phrase-twice", in: setting, .replace("word: marketing", by: "word: skip"),
+      at: .first("word: skip")),
+    FaultExample(
+      "field-wrong", in: setting, .replace("word: marketing", by: "word: two words"),
+      at: .first("two words")),
+    FaultExample(
+      "field-unknown", in: setting, .replace("word: marketing", by: "target: positive #"),
+      at: .first("target: positive #")),
+    FaultExample(
+      "field-missing", in: setting, .replace("      target: hesitant\n", by: ""),
+      at: .first("stop-blocking:")),
     FaultExample(
       "question-never-asked", in: "interview/influence.yaml",
       .replace("only-if: [peer-uses-it]", by: "only-if: [decides-alone, needs-superior]"),
       at: .first("only-if:")),
     FaultExample(
-      "too-few-options", in: "interview/timing.yaml", .append(plainQuestion), at: .first("fair-test:")),
+      "too-few-options", in: "interview/timing.yaml", .append(plainQuestion),
+      at: .first("fair-test:")),
     FaultExample(
       "moves-nothing", in: "interview/timing.yaml",
       .append(question("opposed: 10", "opposed: 10").replacing("yes:", with: "one:")),
@@ -187,14 +208,17 @@ extension FaultExample {
       .replace("stage: ", by: "after: [one-recommendation]\nstage: ")),
     FaultExample(
       "tactic-impossible", in: "tactics/compliance-co-author.md",
-      .replace("needs: [compliance-ally]", by: "needs: [compliance-ally]\nunless: [compliance-ally]")),
+      .replace(
+        "needs: [compliance-ally]", by: "needs: [compliance-ally]\nunless: [compliance-ally]")),
     FaultExample(
-      "tactic-impossible", in: lessonOne, .replace("stage: ", by: "after: [run-and-report]\nstage: ")),
+      "tactic-impossible", in: lessonOne,
+      .replace("stage: ", by: "after: [run-and-report]\nstage: ")),
     FaultExample(
       "tactic-impossible", in: lessonOne, .replace("to: hesitant", by: "to: opposed"),
       at: .first("moves:")),
     FaultExample("caution-missing", in: hmv, .replace("## Caution", by: "## A caution")),
-    FaultExample("source-missing", in: hmv, .replace("year: 2013}", by: "year: 13}"), at: .first("source:")),
+    FaultExample(
+      "source-missing", in: hmv, .replace("year: 2013}", by: "year: 13}"), at: .first("source:")),
     FaultExample("source-missing", in: lessonOne, .replace("## Basis", by: "## Bases")),
     FaultExample(
       "stance-forbids", in: lessonOne,
@@ -206,17 +230,20 @@ extension FaultExample {
   ]
 
   private static let speech: [FaultExample] = [
-    FaultExample("line-missing", in: "lines.yaml", .replace("\nwelcome-back:", by: "\nwelcom-back:")),
+    FaultExample(
+      "line-missing", in: "lines.yaml", .replace("\nwelcome-back:", by: "\nwelcom-back:")),
     FaultExample(
       "line-unknown", in: "lines.yaml", .replace("\nwelcome-back:", by: "\nwelcom-back:"),
       at: .first("welcom-back:")),
     FaultExample(
       "placeholder-unknown", in: "interview/setting.yaml",
-      .replace("ask: >-\n    What is {alias}'s", by: "ask: >- #\n    What is {name}'s"), at: .first("ask: >- #")),
+      .replace("ask: >-\n    What is {alias}'s", by: "ask: >- #\n    What is {name}'s"),
+      at: .first("ask: >- #")),
     FaultExample(
       "placeholder-broken", in: "lines.yaml", .replace("{count}", by: "{count"),
       at: .first("welcome-back:")),
-    FaultExample("placeholder-broken", in: "documents/odd.mustache", .write("one\n{{two\n"), at: .first("{{")),
+    FaultExample(
+      "placeholder-broken", in: "documents/odd.mustache", .write("one\n{{two\n"), at: .first("{{")),
     FaultExample(
       "phrase-twice", in: "replies.yaml", .replace("- \"help me\"", by: "- \"Help!\""),
       at: .first("Help!")),

@@ -6,7 +6,8 @@ import Testing
 @Suite struct FaultTests {
   @Test(arguments: FaultExample.all) func isFoundOut(_ example: FaultExample) throws {
     let files = try #require(example.files, "the text to be changed is no longer in the content")
-    let line = try #require(example.expectedLine(in: files), "the marked line is no longer in the content")
+    let line = try #require(
+      example.expectedLine(in: files), "the marked line is no longer in the content")
     let found = PlaybookCheck.mistakes(in: files)
     let isTold = found.contains {
       $0.fault.code == example.code && $0.file == example.file && $0.line == line
@@ -30,7 +31,8 @@ import Testing
 
   @Test func aChangeThatIsNoMistakeIsNotTold() {
     var texts = builtInWithShortStance
-    texts["levels.yaml"] = texts["levels.yaml"]?.replacingOccurrences(of: "Opposed", with: "Against")
+    texts["levels.yaml"] = texts["levels.yaml"]?.replacingOccurrences(
+      of: "Opposed", with: "Against")
     let mistakes = PlaybookCheck.mistakes(in: PlaybookFiles(texts: texts))
     #expect(mistakes.isEmpty, "\(described(mistakes))")
   }

@@ -25,7 +25,9 @@ struct SeededGenerator: RandomNumberGenerator {
   private static let small: [String: Data] = {
     var texts = builtInWithShortStance
     for folder in ["tactics/", "cases/"] {
-      for name in texts.keys.filter({ $0.hasPrefix(folder) }).sorted().dropFirst(8) { texts[name] = nil }
+      for name in texts.keys.filter({ $0.hasPrefix(folder) }).sorted().dropFirst(8) {
+        texts[name] = nil
+      }
     }
     for name in ["interview/support.yaml", "interview/barriers.yaml", "objections.yaml"] {
       texts[name] = texts[name].map { String($0.prefix(6000)) }
@@ -66,7 +68,8 @@ struct SeededGenerator: RandomNumberGenerator {
     default:
       let signs = Array("{}[]:-#&*!|>'\"%@`,? \t~".utf8)
       lines[one].insert(
-        signs.randomElement(using: &random) ?? 0, at: Int.random(in: 0...lines[one].count, using: &random))
+        signs.randomElement(using: &random) ?? 0,
+        at: Int.random(in: 0...lines[one].count, using: &random))
     }
     return Data(lines.joined(separator: [10]))
   }

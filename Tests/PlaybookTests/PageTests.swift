@@ -56,7 +56,8 @@ import Testing
   @Test func nothingAtAllIsToldAndNotTrappedOn() {
     #expect(!PlaybookCheck.mistakes(in: PlaybookFiles(texts: [:])).isEmpty)
     for text in ["", "{}", "[]", "null", "x", "---\n---\n", "a: {}"] {
-      let mistakes = PlaybookCheck.mistakes(in: PlaybookFiles(texts: builtIn.mapValues { _ in text }))
+      let mistakes = PlaybookCheck.mistakes(
+        in: PlaybookFiles(texts: builtIn.mapValues { _ in text }))
       #expect(!mistakes.isEmpty && mistakes.allSatisfy { $0.line >= 1 && $0.column >= 1 })
     }
   }

@@ -3,23 +3,27 @@ import Testing
 @testable import Playbook
 
 @Suite struct PhrasePatternTests {
-  @Test(arguments: [
-    ("over their head", "Go over their head to the chair.", "over their head"),
-    ("over his|her|their head", "Go over her head.", "over her head"),
-    ("record * without", "Record the talk without asking.", "record the talk without"),
-    ("record * without", "Record without asking.", "record without"),
-    ("record * without", "Record all of the long talk without asking.", nil),
-    ("record * * without", "Record all of the long talk without asking.",
-      "record all of the long talk without"),
-    ("threat~", "Use threats.", "threats"), ("threat~", "Use no force.", nil),
-    ("threat", "Use threats.", nil), ("gang up", "Gang.  Up they went.", nil),
-    ("don't tell", "Don’t tell her.", nil), ("half truth~", "A half-truth will do.", "half truth"),
-    ("pretend", "PRETEND it is so.", "pretend"), ("pretend", "Never pretend.", nil),
-    ("pretend", "Rather than pretend, ask.", nil), ("pretend", "Ask instead of pretending.", nil),
-    ("pretend", "Do it without pretend.", nil), ("pretend", "", nil), ("", "Anything.", ""),
-    ("pretend", "Pretend, never mind how.", "pretend"),
-    ("pretend", "It is not so; pretend it is.", "pretend"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("over their head", "Go over their head to the chair.", "over their head"),
+      ("over his|her|their head", "Go over her head.", "over her head"),
+      ("record * without", "Record the talk without asking.", "record the talk without"),
+      ("record * without", "Record without asking.", "record without"),
+      ("record * without", "Record all of the long talk without asking.", nil),
+      (
+        "record * * without", "Record all of the long talk without asking.",
+        "record all of the long talk without"
+      ),
+      ("threat~", "Use threats.", "threats"), ("threat~", "Use no force.", nil),
+      ("threat", "Use threats.", nil), ("gang up", "Gang.  Up they went.", nil),
+      ("don't tell", "Don’t tell her.", "don't tell"),
+      ("half truth~", "A half-truth will do.", "half truth"),
+      ("pretend", "PRETEND it is so.", "pretend"), ("pretend", "Never pretend.", nil),
+      ("pretend", "Rather than pretend, ask.", nil), ("pretend", "Ask instead of pretending.", nil),
+      ("pretend", "Do it without pretend.", nil), ("pretend", "", nil), ("", "Anything.", ""),
+      ("pretend", "Pretend, never mind how.", "pretend"),
+      ("pretend", "It is not so; pretend it is.", "pretend"),
+    ] as [(String, String, String?)])
   func matchesWords(_ pattern: String, _ text: String, _ words: String?) {
     let found = Sentence.all(in: text).lazy
       .compactMap { PhrasePattern(pattern).match(in: $0, unlessNegated: true) }

@@ -36,10 +36,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("He is ill.", "health"), ("She is in the union.", "union"), ("", nil),
-    ("She reads the minutes.", nil),
-  ] as [(String, String?)]) func sensitiveMattersAreNoticed(_ text: String, _ id: String?) {
+  @Test(
+    arguments: [
+      ("He is ill.", "health"), ("She is in the union.", "union"), ("", nil),
+      ("She reads the minutes.", nil),
+    ] as [(String, String?)]) func sensitiveMattersAreNoticed(_ text: String, _ id: String?)
+  {
     #expect(stance.sensitive(in: text)?.id == id)
   }
 }

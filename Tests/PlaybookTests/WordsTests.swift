@@ -12,10 +12,12 @@ import Testing
     #expect(editDistance(Array(b), Array(a)) == edits)
   }
 
-  @Test(arguments: [
-    ("blnd", "blind"), ("BLIND", "blind"), ("hesitent", "hesitant"), ("oposed", "opposed"),
-    ("enthusiastic", "enthusiast"), ("x", nil), ("", nil), ("something-else", nil),
-  ] as [(String, String?)]) func nearFindsWhatWasMeant(_ typed: String, _ meant: String?) {
+  @Test(
+    arguments: [
+      ("blnd", "blind"), ("BLIND", "blind"), ("hesitent", "hesitant"), ("oposed", "opposed"),
+      ("enthusiastic", "enthusiast"), ("x", nil), ("", nil), ("something-else", nil),
+    ] as [(String, String?)]) func nearFindsWhatWasMeant(_ typed: String, _ meant: String?)
+  {
     #expect(near(typed, in: ["opposed", "blind", "hesitant", "positive", "enthusiast"]) == meant)
   }
 
@@ -34,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("none", []), ("{alias}", []), ("{name}", ["placeholder-unknown"]),
-    ("{alias", ["placeholder-broken"]), ("{name} {alias", ["placeholder-unknown", "placeholder-broken"]),
+    ("{alias", ["placeholder-broken"]),
+    ("{name} {alias", ["placeholder-unknown", "placeholder-broken"]),
     ("{}", ["placeholder-unknown"]),
   ]) func bracesAreChecked(_ text: String, _ codes: [String]) {
     #expect(Lines.faults(in: text, slots: ["alias"]).map(\.code) == codes)

@@ -15,7 +15,8 @@ extension PlaybookCheck {
         } else if let dead = setting.first, setting.isSubset(of: neverAsked) {
           neverAsked.insert(question.id)
           note(
-            .questionNeverAsked(because: "`\(condition)` is set only by `\(dead)`, never asked itself"),
+            .questionNeverAsked(
+              because: "`\(condition)` is set only by `\(dead)`, never asked itself"),
             at: place())
         }
       }

@@ -51,7 +51,9 @@ struct ConditionSources {
 
   /// Whether every answer that sets the first sets the second as well.
   func always(_ first: String, with second: String) -> Bool {
-    guard let setters = setters[first], ImpliedCondition(rawValue: first) == nil else { return false }
+    guard let setters = setters[first], ImpliedCondition(rawValue: first) == nil else {
+      return false
+    }
     return setters.allSatisfy { $0.sets.contains(second) }
   }
 }

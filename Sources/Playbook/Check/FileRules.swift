@@ -27,7 +27,8 @@ extension PlaybookCheck {
   /// A layout is not empty, and each {{ has its }} on the same line.
   private func checkLayout(_ text: String, file: String) {
     if text.trimmed.isEmpty { note(.empty(file), at: Place(file: file)) }
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       var rest = line
       while let open = rest.firstRange(of: "{{") {
         guard let close = rest[open.upperBound...].firstRange(of: "}}") else {

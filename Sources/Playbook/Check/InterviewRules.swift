@@ -21,7 +21,9 @@ extension PlaybookCheck {
       }
     }
     for barrier in Barrier.allCases
-    where !playbook.bank.items.contains(where: { $0.options.contains { $0.barriers[barrier] != nil } }) {
+    where !playbook.bank.items.contains(where: {
+      $0.options.contains { $0.barriers[barrier] != nil }
+    }) {
       note(.barrierUnasked(barrier.rawValue), at: places.place("barriers.yaml", barrier.rawValue))
     }
   }

@@ -25,7 +25,8 @@ struct TacticGraph {
       return "`\(first)` and `\(second)` exclude each other"
     }
     for need in tactic.needs {
-      for forbidden in tactic.unless where need != forbidden && sources.always(need, with: forbidden) {
+      for forbidden in tactic.unless
+      where need != forbidden && sources.always(need, with: forbidden) {
         return "`\(need)` never holds without `\(forbidden)`"
       }
     }
@@ -35,7 +36,9 @@ struct TacticGraph {
   /// Why a tactic can never be used.
   func whyImpossible(_ tactic: Tactic) -> String? {
     let before = prerequisites(of: tactic)
-    if before.contains(where: { $0.id == tactic.id }) { return "it would have to come after itself" }
+    if before.contains(where: { $0.id == tactic.id }) {
+      return "it would have to come after itself"
+    }
     if let dead = before.first(where: { whyNever($0) != nil || conflict(of: $0) != nil }) {
       return "it must come after `\(dead.id)`, which can never be used"
     }

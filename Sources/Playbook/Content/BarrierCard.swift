@@ -30,7 +30,9 @@ public struct BarrierCard: Sendable, Equatable {
     signs = record.filled("signs").map(\.text)
     needs = record.required("needs")
     prior = record.count("prior")
-    if !record.has("eased-before") { record.findings.add(.fieldMissing("eased-before"), at: record.place) }
+    if !record.has("eased-before") {
+      record.findings.add(.fieldMissing("eased-before"), at: record.place)
+    }
     easedBefore = record.one("eased-before", of: "level", as: Level.self) ?? .positive
     record.finish()
   }

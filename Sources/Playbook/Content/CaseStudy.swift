@@ -64,7 +64,10 @@ public struct CaseStudy: Sendable, Equatable {
     outcome = page.required("What was reported")
     lesson = page.required("What it shows")
     caution = page.section("Caution")?.text ?? ""
-    if caution.isEmpty { head.findings.add(.cautionMissing, at: page.section("Caution")?.place ?? Place(file: head.place.file)) }
+    if caution.isEmpty {
+      head.findings.add(
+        .cautionMissing, at: page.section("Caution")?.place ?? Place(file: head.place.file))
+    }
     page.finish(known: ["What was done", "What was reported", "Caution", "What it shows"])
   }
 

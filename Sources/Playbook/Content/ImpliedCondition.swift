@@ -6,6 +6,8 @@ public enum ImpliedCondition: String, CaseIterable, Sendable {
   case boardAhead = "board-ahead"
   /// There is a sore point.
   case sorePoint = "sore-point"
+  /// It is known what the executive is measured by.
+  case aimKnown = "aim-known"
 
   /// The question whose answer sets it.
   public var question: QuestionPurpose {
@@ -13,6 +15,7 @@ public enum ImpliedCondition: String, CaseIterable, Sendable {
     case .budgetAhead: .budgetCloses
     case .boardAhead: .boardMeets
     case .sorePoint: .sorePoint
+    case .aimKnown: .aim
     }
   }
 }

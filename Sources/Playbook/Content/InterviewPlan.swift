@@ -20,7 +20,8 @@ public struct InterviewPlan: Sendable, Equatable {
       for (key, text, place) in parts.texts() {
         guard let section = Section(rawValue: key) else {
           record.findings.add(
-            .unknownID(kind: "part", id: key, near: near(key, in: Section.allCases.map(\.rawValue))),
+            .unknownID(
+              kind: "part", id: key, near: near(key, in: Section.allCases.map(\.rawValue))),
             at: place)
           continue
         }

@@ -6,7 +6,8 @@ public struct Lines: Sendable, Equatable {
     var texts: [LineID: String] = [:]
     for (id, text, place) in entries {
       guard let line = LineID(rawValue: id) else {
-        findings.add(.lineUnknown(id, near: near(id, in: LineID.allCases.map(\.rawValue))), at: place)
+        findings.add(
+          .lineUnknown(id, near: near(id, in: LineID.allCases.map(\.rawValue))), at: place)
         continue
       }
       for fault in Lines.faults(in: text, slots: line.slots) { findings.add(fault, at: place) }
@@ -35,7 +36,9 @@ public struct Lines: Sendable, Equatable {
     var faults: [Fault] = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else { return faults + [.placeholderBroken] }
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        return faults + [.placeholderBroken]
+      }
       let name = String(rest[rest.index(after: open)..<close])
       if !slots.contains(name) { faults.append(.placeholderUnknown(name, known: slots)) }
       rest = rest[rest.index(after: close)...]

@@ -68,7 +68,8 @@ public struct PhrasePattern: Sendable, Equatable {
   /// Reads a pattern.
   public init(_ text: String) {
     parts = text.lowercased().split(separator: " ").map {
-      $0 == "*" ? .gap : .word($0.split(separator: "|").map { String($0.replacing("’", with: "'")) })
+      $0 == "*"
+        ? .gap : .word($0.split(separator: "|").map { String($0.replacing("’", with: "'")) })
     }
   }
 

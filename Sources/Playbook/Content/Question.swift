@@ -40,6 +40,8 @@ public struct Question: Sendable, Equatable {
     public let sets: [String]
     /// The level wanted of the executive, if the option says so.
     public let target: Level?
+    /// Whether it holds only by itself, like "none of these".
+    public let excludesOthers: Bool
     /// What people type in their own words.
     public let heard: [String]
 
@@ -83,6 +85,14 @@ public struct Question: Sendable, Equatable {
 
   /// The option with this id.
   public func option(_ id: String) -> Option? { options.first { $0.id == id } }
+
+  /// The options without repetition, and without those that hold only by themselves if there are others.
+  public func reconciled(_ options: [String]) -> [String] {
+    var seen: Set<String> = []
+    let distinct = options.filter { seen.insert($0).inserted }
+    let others = distinct.filter { option($0)?.excludesOthers == false }
+    return others.isEmpty ? Array(distinct.prefix(1)) : others
+  }
 
   /// Whether an answer bears on level or barriers.
   public var isCounted: Bool {

@@ -24,7 +24,9 @@ extension Question {
     }
     if !kind.hasOptions, record.has("options") {
       record.findings.add(
-        .fieldWrong("kind", expected: "`choice` or `several`, since there are options", found: "`\(kind.rawValue)`"),
+        .fieldWrong(
+          "kind", expected: "`choice` or `several`, since there are options",
+          found: "`\(kind.rawValue)`"),
         at: record.place(of: "options"))
     }
     record.finish()
@@ -75,6 +77,7 @@ extension Question.Option {
     word = record.text("word")
     target = record.one("target", of: "level", as: Level.self)
     sets = record.distinct("sets").map(\.text)
+    excludesOthers = record.flag("excludes-others")
     heard = record.list("heard").map(\.text)
     levelCounts = record.record("of-twenty")?.counts(of: "level", as: Level.self) ?? [:]
     var barriers: [Barrier: Question.BarrierCount] = [:]
@@ -96,7 +99,8 @@ extension Question.Option {
 
 extension Record {
   /// Counts of people by id of a fixed kind.
-  func counts<ID: RawRepresentable & CaseIterable & Hashable>(of kind: String, as: ID.Type) -> [ID: Int]
+  func counts<ID: RawRepresentable & CaseIterable & Hashable>(of kind: String, as: ID.Type) -> [ID:
+    Int]
   where ID.RawValue == String {
     var result: [ID: Int] = [:]
     for key in keys {

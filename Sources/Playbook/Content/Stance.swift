@@ -42,7 +42,9 @@ public struct Stance: Sendable, Equatable {
         id: id, forbids: rule.required("forbids"), instead: rule.required("instead"),
         phrases: rule.patterns("phrases"))
     }
-    if !record.has("sensitive") { record.findings.add(.fieldMissing("sensitive"), at: record.place) }
+    if !record.has("sensitive") {
+      record.findings.add(.fieldMissing("sensitive"), at: record.place)
+    }
     sensitive = (record.record("sensitive")?.entries() ?? []).map { id, topic in
       defer { topic.finish() }
       return Sensitive(

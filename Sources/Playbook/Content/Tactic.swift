@@ -82,6 +82,8 @@ public struct Tactic: Sendable, Equatable {
   public let unless: [String]
   /// Whether it is an outcome in which the executive may be right.
   public let isStop: Bool
+  /// Whether it answers to the hour: whenever its conditions hold it comes first.
+  public let isTimely: Bool
 
   /// When to do it.
   public let timing: String
@@ -116,9 +118,12 @@ public struct Tactic: Sendable, Equatable {
     place = Place(file: head.place.file)
     title = head.required("title")
     isStop = head.flag("stop")
+    isTimely = head.flag("timely")
     let move = head.record("moves")
     if let move {
-      for end in ["from", "to"] where !move.has(end) { head.findings.add(.fieldMissing(end), at: move.place) }
+      for end in ["from", "to"] where !move.has(end) {
+        head.findings.add(.fieldMissing(end), at: move.place)
+      }
       let from = move.one("from", of: "level", as: Level.self)
       let to = move.one("to", of: "level", as: Level.self)
       move.finish()
@@ -126,7 +131,8 @@ public struct Tactic: Sendable, Equatable {
         moves = Move(from: from, to: to)
         if from.leadsTo != to {
           head.findings.add(
-            .tacticImpossible(because: "`\(from.rawValue)` does not lead to `\(to.rawValue)`"), at: move.place)
+            .tacticImpossible(because: "`\(from.rawValue)` does not lead to `\(to.rawValue)`"),
+            at: move.place)
         }
       } else {
         moves = nil
@@ -146,7 +152,8 @@ public struct Tactic: Sendable, Equatable {
     let known = Dimension.allCases.map(\.rawValue) + Barrier.allCases.map(\.rawValue)
     learns = head.distinct("learns").compactMap { id, place in
       if let unknown = Unknown(id: id) { return unknown }
-      head.findings.add(.unknownID(kind: "dimension or barrier", id: id, near: near(id, in: known)), at: place)
+      head.findings.add(
+        .unknownID(kind: "dimension or barrier", id: id, near: near(id, in: known)), at: place)
       return nil
     }
     if !head.has("stage") { head.findings.add(.fieldMissing("stage"), at: head.place) }
@@ -165,12 +172,15 @@ public struct Tactic: Sendable, Equatable {
     signs = page.items("Signs that it worked")
     ifNot = page.required("If it did not")
     basis = page.section("Basis")?.text ?? ""
-    if basis.isEmpty { head.findings.add(.sourceMissing, at: page.section("Basis")?.place ?? place) }
+    if basis.isEmpty {
+      head.findings.add(.sourceMissing, at: page.section("Basis")?.place ?? place)
+    }
     variants = Dictionary(
       page.section("How to say it")?.parts.compactMap { part in
         if let style = Style(rawValue: part.name) { return (style, part.text) }
         head.findings.add(
-          .sectionUnknown("### " + part.name, known: Style.allCases.map(\.rawValue)), at: part.place)
+          .sectionUnknown("### " + part.name, known: Style.allCases.map(\.rawValue)), at: part.place
+        )
         return nil
       } ?? []
     ) { first, _ in first }

@@ -19,6 +19,7 @@ struct ExportedTactic: Encodable {
   let needs: [String]
   let unless: [String]
   let stop: Bool
+  let timely: Bool
   let when: String
   let whenNot: String
   let show: String
@@ -43,6 +44,7 @@ struct ExportedTactic: Encodable {
     needs = tactic.needs
     unless = tactic.unless
     stop = tactic.isStop
+    timely = tactic.isTimely
     when = tactic.timing
     whenNot = tactic.notWhen
     show = tactic.information

@@ -15,7 +15,11 @@ extension PlaybookError {
       "The folder \(path) holds no content. Copy the prompts folder of the project and change that."
     case .mistakes(let mistakes):
       mistakes.map { mistake in
-        if let files { mistake.description(in: files) } else { "\(mistake.file): \(mistake.fault.problem)" }
+        if let files {
+          mistake.description(in: files)
+        } else {
+          "\(mistake.file): \(mistake.fault.problem)"
+        }
       }.joined(separator: "\n")
     }
   }
@@ -89,7 +93,7 @@ extension Fault {
     case .fieldMissing(let name): "add `\(name): …`"
     case .fieldUnknown(let name, let known):
       near(name, in: known).map { "did you mean `\($0)`?" }
-        ?? "the fields are \(known.joined(separator: ", "))"
+        ?? (known.isEmpty ? "take it out" : "the fields are \(known.joined(separator: ", "))")
     case .fieldWrong: "correct the value"
     case .empty: "write something, or leave the field out"
     case .sectionMissing: "add the heading and the text below it"
@@ -114,7 +118,8 @@ extension Fault {
       "write questions that are more often answered so at `\(level)` than elsewhere"
     case .dimensionThin: "write another question for it"
     case .barrierUnasked: "give a question counts for it"
-    case .levelWithoutWay(let from, let to): "write a tactic with `moves: {from: \(from), to: \(to)}`"
+    case .levelWithoutWay(let from, let to):
+      "write a tactic with `moves: {from: \(from), to: \(to)}`"
     case .barrierWithoutTactic(let barrier, let level):
       "add `\(barrier)` to `eases` of a tactic, or `\(level)` to its `at`"
     case .tacticLeadsNowhere: "give it `moves`, `eases` or `learns`"
@@ -127,7 +132,9 @@ extension Fault {
     case .lineUnknown(_, let near):
       near.map { "did you mean `\($0)`?" } ?? "delete it, or correct the id"
     case .placeholderUnknown(_, let known):
-      known.isEmpty ? "take it out" : "what can be filled in: \(known.map { "{\($0)}" }.joined(separator: ", "))"
+      known.isEmpty
+        ? "take it out"
+        : "what can be filled in: \(known.map { "{\($0)}" }.joined(separator: ", "))"
     case .placeholderBroken: "close it with }"
     case .phraseTwice: "keep it in one place"
     }

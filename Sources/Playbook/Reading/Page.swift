@@ -34,7 +34,9 @@ struct Page {
       return nil
     }
     let yaml = lines[1..<end].joined(separator: "\n")
-    guard let head = Record.parse(yaml, file: file, shift: 1, findings: findings) else { return nil }
+    guard let head = Record.parse(yaml, file: file, shift: 1, findings: findings) else {
+      return nil
+    }
     self.head = head
     sections = Page.sections(lines, from: end + 1, file: file, findings: findings)
   }
@@ -56,11 +58,14 @@ struct Page {
     for (begin, end) in zip(starts, starts.dropFirst()) {
       let name = String(lines[begin].dropFirst(3)).trimmed
       let place = Place(file: file, line: begin + 1)
-      if let first = result[name] { findings.add(.duplicateID(name, first: first.place), at: place) }
+      if let first = result[name] {
+        findings.add(.duplicateID(name, first: first.place), at: place)
+      }
       let body = lines[(begin + 1)..<end]
       let firstPart = body.firstIndex { $0.hasPrefix("### ") } ?? end
       let parts = parts(lines, firstPart..<end, file: file, findings: findings)
-      result[name] = Section(text: joined(lines[(begin + 1)..<firstPart]), place: place, parts: parts)
+      result[name] = Section(
+        text: joined(lines[(begin + 1)..<firstPart]), place: place, parts: parts)
     }
     return result
   }
@@ -97,7 +102,13 @@ struct Page {
     }
     for line in lines {
       let text = String(line).trimmed
-      if text.isEmpty { close() } else if text.hasPrefix("- ") { close(); current = [text] } else { current.append(text) }
+      if text.isEmpty {
+        close()
+      } else if text.hasPrefix("- ") {
+        close(); current = [text]
+      } else {
+        current.append(text)
+      }
     }
     close()
     return paragraphs.joined(separator: "\n")
@@ -121,7 +132,9 @@ struct Page {
     let lines = required(name).split(separator: "\n")
     let items = lines.filter { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)).trimmed }
     if items.count < lines.count, let section = sections[name] {
-      head.findings.add(.fieldWrong(name, expected: "a list, each line beginning with -", found: "prose"), at: section.place)
+      head.findings.add(
+        .fieldWrong(name, expected: "a list, each line beginning with -", found: "prose"),
+        at: section.place)
     }
     return items
   }

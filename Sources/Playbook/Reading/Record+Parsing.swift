@@ -53,7 +53,8 @@ extension Record {
       let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
       let line = lines.indices.contains(mark.line - 1) ? lines[mark.line - 1] : ""
       let isTab = line.prefix(max(0, mark.column)).last == "\t"
-      findings.add(.unreadable(problem: isTab ? "a tab stands here; use spaces" : problem), at: place)
+      findings.add(
+        .unreadable(problem: isTab ? "a tab stands here; use spaces" : problem), at: place)
     case .duplicatedKeysInMapping(let keys, let context):
       let first = Place(
         file: file, line: max(1, context.mark.line) + shift, column: max(1, context.mark.column))

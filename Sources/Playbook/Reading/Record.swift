@@ -169,7 +169,8 @@ final class Record {
   }
 
   /// A list of ids of a fixed kind; unknown ones are mistakes.
-  func list<ID: RawRepresentable & CaseIterable>(_ key: String, of kind: String, as: ID.Type) -> [ID]
+  func list<ID: RawRepresentable & CaseIterable>(_ key: String, of kind: String, as: ID.Type)
+    -> [ID]
   where ID.RawValue == String {
     distinct(key).compactMap { one($0.text, of: kind, at: $0.place) }
   }
@@ -187,7 +188,8 @@ final class Record {
   ) -> ID? where ID.RawValue == String {
     if let id = ID(rawValue: text) { return id }
     findings.add(
-      .unknownID(kind: kind, id: text, near: near(text, in: ID.allCases.map(\.rawValue))), at: place)
+      .unknownID(kind: kind, id: text, near: near(text, in: ID.allCases.map(\.rawValue))), at: place
+    )
     return nil
   }
 

@@ -32,7 +32,7 @@ struct SessionsCommand: ParsableCommand {
         [
           summary.id.description, visible(summary.alias ?? "-"), summary.status.rawValue,
           summary.level.map { level in
-            "\(level) \(Int(((summary.confidence ?? 0) * 100).rounded()))%"
+            "\(level) \(min(99, Int(((summary.confidence ?? 0) * 100).rounded())))%"
           } ?? "-", "\(summary.answers)",
           summary.updatedAt.formatted(.iso8601.year().month().day()),
         ]
