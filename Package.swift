@@ -45,6 +45,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
+    .testTarget(name: "BeliefTests", dependencies: ["Belief"]),
+    .testTarget(
+      name: "RoadmapTests", dependencies: ["Roadmap", "Playbook", "Belief"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "InterviewTests", dependencies: ["Belief", "Interview", "Playbook"],
@@ -58,6 +62,7 @@ let package = Package(
       dependencies: [
         "Belief", "Interview", "Sessions", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(name: "SuasorTests", dependencies: ["suasor"]),
     .testTarget(
       name: "PlaybookTests", dependencies: ["Playbook", "Belief"], exclude: ["Fixtures"]),
   ],

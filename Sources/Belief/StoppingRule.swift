@@ -2,7 +2,7 @@
 public struct StoppingRule: Sendable, Equatable {
   /// Why no further question is asked.
   public enum Reason: String, Sendable, Equatable, Codable {
-    /// The level and every barrier are known firmly enough.
+    /// The level is known firmly enough, and so is every barrier that could still be asked about.
     case firm
     /// No question left would teach enough to be worth asking.
     case notWorthAsking

@@ -11,14 +11,17 @@ struct MarkdownContentType: MustacheContentType {
 func escapedForMarkdown(_ text: String) -> String {
   var result = ""
   var atStart = true
-  for character in text {
+  for (position, character) in zip(text.indices, text) {
     switch character {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "$", "&":
       result += "\\" + String(character)
     case _ where atStart && "#+-=!".contains(character):
       result += "\\" + String(character)
     case ".", ")":
-      result += isListNumber(result) ? "\\" + String(character) : String(character)
+      let next = text[position...].dropFirst().first
+      result +=
+        next?.isWhitespace != false && isListNumber(result)
+        ? "\\" + String(character) : String(character)
     case let newline where newline.isNewline:
       result += "\\\n"
       atStart = true

@@ -49,6 +49,7 @@ public struct RoadmapDocument: Sendable, Encodable {
   let wanted: String
   let stop: [String]
   let isStop: Bool
+  let isThere: Bool
   let remarks: [String]
   let steps: [Step]
   let firstStep: [Step]
@@ -73,10 +74,13 @@ public struct RoadmapDocument: Sendable, Encodable {
     confidence = situation.belief.confidence
     percent = min(99, Int((situation.belief.confidence * 100).rounded()))
     stop = roadmap.stop
-    isStop = roadmap.steps.contains { $0.from == $0.to } && !roadmap.stop.isEmpty
+    isStop = roadmap.isStop
+    isThere = roadmap.level.reaches(roadmap.target)
     let wording = RemarkWording(playbook: playbook, alias: alias)
     remarks = roadmap.remarks.map(wording.text)
-    steps = roadmap.steps.enumerated().map { Step($1, number: $0 + 1, planned: situation.today, playbook) }
+    steps = roadmap.steps.enumerated().map {
+      Step($1, number: $0 + 1, planned: situation.today, playbook)
+    }
     firstStep = Array(steps.prefix(1))
   }
 }

@@ -7,7 +7,7 @@ public struct ScalePicture: Sendable {
   public struct Row: Sendable, Equatable {
     /// The level's name.
     public let name: String
-    /// Whole percent, 0 to 100.
+    /// Whole percent, 0 to 99, since nothing is certain.
     public let percent: Int
     /// Whether it is the likeliest.
     public let isVerdict: Bool
@@ -24,7 +24,8 @@ public struct ScalePicture: Sendable {
     rows = Level.allCases.map { level in
       Row(
         name: playbook.card(level)?.name.lowercased() ?? level.rawValue,
-        percent: Int((belief.levels[level] * 100).rounded()), isVerdict: level == belief.level,
+        percent: min(99, Int((belief.levels[level] * 100).rounded())),
+        isVerdict: level == belief.level,
         isTarget: level == target)
     }
     targetMark = playbook.lines.text(.scaleTarget)

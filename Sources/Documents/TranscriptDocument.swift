@@ -79,7 +79,7 @@ public struct TranscriptDocument: Sendable, Encodable {
     finished = conversation.ledger.isFinished
     began = events.first.map { clock.dayAndTime($0.at) } ?? ""
     ended = events.last.map { clock.dayAndTime($0.at) } ?? ""
-    entries = events.compactMap { Entry($0.event, at: $0.at, clock) }
+    entries = events.compactMap { Entry($0.event, at: $0.at, clock, playbook) }
     answers = standing.given.enumerated().map { Given($1, number: $0 + 1, conversation) }
     corrections = Correction.all(in: events, conversation, clock)
     notes = conversation.ledger.notes
@@ -88,7 +88,7 @@ public struct TranscriptDocument: Sendable, Encodable {
 }
 
 extension TranscriptDocument.Entry {
-  init?(_ event: Event, at date: Date, _ clock: Clock) {
+  init?(_ event: Event, at date: Date, _ clock: Clock, _ playbook: Playbook) {
     at = clock.stamp(date)
     time = clock.time(date)
     switch event {
@@ -105,7 +105,7 @@ extension TranscriptDocument.Entry {
     case .shown(let document):
       who = "suasor"
       line = "shown"
-      text = "[\(document)]"
+      text = playbook.lines.text(Presentation(rawValue: document)?.shownLine ?? .shownScale)
       isYou = false
     case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
       .declined, .noted, .hadEnough, .confirmed, .disputed, .left:
@@ -168,5 +168,17 @@ extension TranscriptDocument.Outcome {
     active = belief.activeBarriers.map { playbook.card($0)?.name ?? $0.rawValue }
     confirmed = conversation.ledger.isConfirmed
     ownLevel = conversation.ledger.ownLevel?.rawValue
+  }
+}
+
+extension Presentation {
+  /// What a transcript says in place of the picture or document.
+  var shownLine: LineID {
+    switch self {
+    case .scale: .shownScale
+    case .overview: .shownOverview
+    case .roadmap: .shownRoadmap
+    case .transcript: .shownTranscript
+    }
   }
 }

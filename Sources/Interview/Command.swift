@@ -83,7 +83,8 @@ public enum Command: Sendable, Equatable {
     } else if !word.isEmpty, starting.count == 1, let name = starting.first {
       self = .known(name, argument: argument)
     } else {
-      let meant = near(String(word.prefix(40)), in: Name.allCases.map(\.rawValue)).flatMap(Name.init(rawValue:))
+      let meant = near(String(word.prefix(40)), in: Name.allCases.map(\.rawValue)).flatMap(
+        Name.init(rawValue:))
       self = .unknown(typed: String(word.prefix(40)), near: meant)
     }
   }

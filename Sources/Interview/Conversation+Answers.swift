@@ -5,7 +5,7 @@ extension Conversation {
   /// Takes an answer, echoes it, and tells what it changed if it is a correction or a surprise.
   mutating func take(_ answer: Answer, to question: Question) {
     let before = standing
-    let isCorrection = ledger.answers[question.id] != nil || ledger.focus == question.id
+    let isCorrection = ledger.answers[question.id] != nil || ledger.hasEnough || ledger.isConfirmed
     record(.answered(question: question.id, answer: answer))
     // Own words need no echo: they are on the screen already.
     if answer.text == nil {

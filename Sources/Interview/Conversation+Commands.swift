@@ -199,7 +199,11 @@ extension Conversation {
   private var lastCounted: Standing.Given? {
     let counted = standing.given.filter { $0.question.isCounted }
     let latest = ledger.facts.last { fact in
-      if case .answered(let id, _) = fact { counted.contains { $0.question.id == id } } else { false }
+      if case .answered(let id, _) = fact {
+        counted.contains { $0.question.id == id }
+      } else {
+        false
+      }
     }
     return counted.last { $0.question.id == latest?.question }
   }

@@ -26,9 +26,10 @@ public enum DayReading {
       guard let middle = words.firstIndex(of: separator) else { continue }
       let left = Array(words[..<middle])
       let right = Array(words[(middle + 1)...])
-      guard let end = span(right, today: today) else { continue }
-      // "8 to 14 August": the month stands only once.
+      // "8 to 14 August", "August 8 to 14": the month stands only once.
       let borrowed = left + right.filter { month($0) != nil || year($0) != nil }
+      let lent = right + left.filter { month($0) != nil || year($0) != nil }
+      guard let end = span(right, today: today) ?? span(lent, today: today) else { continue }
       guard let begin = span(left, today: today) ?? span(borrowed, today: today) else { continue }
       if begin.first <= end.last { return (begin.first, end.last) }
       // "20 December to 3 January": the first day lies in the year before the next such day.
@@ -49,16 +50,25 @@ public enum DayReading {
     return
       spaced
       .split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }
-      .map(String.init)
+      .flatMap(unhyphenated)
       .filter {
         !["the", "of", "on", "by", "from", "about", "around", "between", "week's"].contains($0)
       }
   }
 
+  /// "mid-March" as two words, "8-14" as a first and a last day; a date such as 2026-10-14 stays whole.
+  private static func unhyphenated(_ word: Substring) -> [String] {
+    let parts = word.split(separator: "-").map(String.init)
+    if parts.count == 2, parts.allSatisfy({ dayNumber($0) != nil }) {
+      return [parts[0], "to", parts[1]]
+    }
+    return Day(String(word)) == nil && !word.hasPrefix("-") ? parts : [String(word)]
+  }
+
   private static func span(_ words: [String], today: Day) -> (first: Day, last: Day)? {
     if words.count == 1, let day = Day(words[0]) { return (day, day) }
     if let day = relative(words, today: today) { return (day, day) }
-    guard let position = words.firstIndex(where: { month($0) != nil }),
+    guard let position = words.indices.first(where: { isMonth($0, of: words) }),
       let month = month(words[position])
     else { return nil }
     let stated = words.compactMap(year).first
@@ -71,7 +81,8 @@ public enum DayReading {
     return resolve(today, stated) { year in
       let length = Day.length(of: month, year)
       let range =
-        switch words.first {
+        switch words.contains("half") ? "half" : words.first {
+        case "half": words.contains("second") || words.contains("last") ? 16...length : 1...15
         case "early", "beginning", "start": 1...10
         case "mid", "middle": 11...20
         case "late", "end": 21...length
@@ -92,6 +103,9 @@ public enum DayReading {
     case ["next", "month"]: return today.adding(days: 30)
     case ["end", "year"], ["year", "end"], ["end", "this", "year"]:
       return Day(year: today.civil.year, month: 12, day: 31)
+    case ["end", "month"], ["month", "end"], ["end", "this", "month"]:
+      let (year, month, _) = today.civil
+      return Day(year: year, month: month, day: Day.length(of: month, year))
     default: break
     }
     if let weekday = words.last.flatMap({ weekdays.firstIndex(of: $0) }), words.count <= 2 {
@@ -100,7 +114,7 @@ public enum DayReading {
     }
     guard let unit = words.last,
       words.contains("in") || words.contains("within") || words.count == 2,
-      let count = words.compactMap({ Int($0) ?? numbers[$0] }).first, (1...400).contains(count)
+      let count = words.compactMap({ Int($0) ?? numbers[$0] }).last, (1...400).contains(count)
     else { return nil }
     switch unit {
     case "day", "days": return today.adding(days: count)
@@ -128,6 +142,19 @@ public enum DayReading {
     var start = monday.adding(days: 7 * (ordinal - 1))
     while start.civil.month != month { start = start.adding(days: -7) }
     return (start, start.adding(days: 6))
+  }
+
+  /// Whether a month is named here; "may" is one only by itself, or beside what belongs to a date.
+  private static func isMonth(_ position: Int, of words: [String]) -> Bool {
+    guard month(words[position]) != nil else { return false }
+    if words[position] != "may" || words.count == 1 { return true }
+    let before = position > 0 ? words[position - 1] : ""
+    let after = position + 1 < words.count ? words[position + 1] : ""
+    let leading = [
+      "in", "early", "beginning", "start", "mid", "middle", "late", "end", "week", "next",
+    ]
+    return leading.contains(before) || [before, after].contains { dayNumber($0) != nil }
+      || year(after) != nil
   }
 
   private static func month(_ word: String) -> Int? {

@@ -55,7 +55,10 @@ struct OwnWords {
     func total(_ words: some Sequence<String>) -> Double {
       words.reduce(0) { $0 + (weight[$1] ?? 1) }
     }
-    let shared = total(a.intersection(b))
+    let common = a.intersection(b)
+    // One word in common says something only where there are few words.
+    guard common.count > 1 || a.count <= 2 || b.count == 1 else { return 0 }
+    let shared = total(common)
     let smaller = min(total(a), total(b))
     return smaller > 0 ? shared / (smaller + 1.5) : 0
   }
@@ -63,7 +66,9 @@ struct OwnWords {
   private static func stems(_ text: String) -> Set<String> {
     Set(
       Sentence.all(in: text).flatMap(\.words)
-        .filter { !fillers.contains($0) }
+        // Words in quotation marks come with their apostrophes.
+        .map { String($0.drop { $0 == "'" }.reversed().drop { $0 == "'" }.reversed()) }
+        .filter { !$0.isEmpty && !fillers.contains($0) }
         .map { word in
           for ending in ["ing", "ed", "es", "s"]
           where word.hasSuffix(ending) && word.count > ending.count + 2 {

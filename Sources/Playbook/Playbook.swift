@@ -93,6 +93,12 @@ public struct Playbook: Sendable {
   /// The terms of the field, in the author's order.
   public var glossary: [GlossaryEntry] { later.glossary }
 
+  /// What people write about executives, with what it says.
+  public var remarks: [Remark] { later.remarks }
+
+  /// The ideas by which own words are read.
+  public var readingWords: ReadingWords? { later.readingWords }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -116,6 +122,8 @@ private final class Later: Sendable {
     var objections: [Objection]?
     var glossary: [GlossaryEntry]?
     var stance: Stance??
+    var remarks: [Remark]?
+    var readingWords: ReadingWords??
   }
 
   init(files: PlaybookFiles) {
@@ -129,6 +137,9 @@ private final class Later: Sendable {
   var objections: [Objection] { once(\.objections) { reader.objections() } }
   var glossary: [GlossaryEntry] { once(\.glossary) { reader.glossary() } }
   var stance: Stance? { once(\.stance) { reader.stance() } }
+
+  var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
+  var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
 
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value

@@ -8,7 +8,7 @@ struct PlaybookReader {
   /// The files at the top that the program reads.
   static let topFiles = [
     "README.md", "barriers.yaml", "conditions.yaml", "glossary.yaml", "interview.yaml",
-    "levels.yaml", "lines.yaml", "objections.yaml", "replies.yaml", "stance.yaml",
+    "levels.yaml", "lines.yaml", "objections.yaml", "reading.yaml", "replies.yaml", "stance.yaml",
   ]
 
   private func record(_ name: String) -> Record? {
@@ -120,6 +120,28 @@ struct PlaybookReader {
 
   func objections() -> [Objection] {
     (record("objections.yaml")?.entries() ?? []).map { Objection($0.id, $0.record) }
+  }
+
+  func remarks() -> [Remark] {
+    var remarks: [Remark] = []
+    var first: [[String]: Place] = [:]
+    for name in files.names(in: "remarks", ending: ".md") {
+      guard let text = text(name) else { continue }
+      for remark in RemarkSheet(text, file: name, findings: findings).remarks {
+        let words = Sentence.all(in: remark.text).flatMap(\.words)
+        if let place = first[words] {
+          let earlier = "\(place.file):\(place.line)"
+          findings.add(.phraseTwice(remark.text, first: earlier), at: remark.place)
+        }
+        first[words] = remark.place
+        remarks.append(remark)
+      }
+    }
+    return remarks
+  }
+
+  func readingWords() -> ReadingWords? {
+    record("reading.yaml").map(ReadingWords.init)
   }
 
   func stance() -> Stance? {

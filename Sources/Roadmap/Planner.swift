@@ -30,15 +30,17 @@ struct Planner {
     var plan = Plan()
     let usable = tactics.filter { !$0.isStop }
     let timely = usable.filter { $0.isTimely && $0.at.contains(level) }
-    let way = way(among: usable)
+    let eased = Set(timely.flatMap(\.eases))
+    let way = way(among: usable, easing: active.filter { !eased.contains($0) })
     plan.stuckAt = way.stuckAt
     plan.notEased = way.notEased
     let research = research(among: usable, besides: timely + way.tactics)
     plan.leftUnknown = research.left
     let reached = way.stuckAt ?? (level.reaches(situation.target) ? level : situation.target)
+    // The shortest first: what was agreed is started before it is reported on.
     let stewardship = usable.filter {
       $0.stage == .stewardship && $0.moves == nil && $0.eases.isEmpty && $0.at.contains(reached)
-    }
+    }.sorted { ($0.leadDays, $0.id) < ($1.leadDays, $1.id) }
     var seen: Set<String> = []
     plan.tactics = (timely + research.tactics + way.tactics + stewardship)
       .filter { seen.insert($0.id).inserted }
@@ -47,21 +49,24 @@ struct Planner {
 
   /// The cheapest way to the target, or else to the farthest level that can be reached, easing all that
   /// can be eased.
-  private func way(among usable: [Tactic]) -> (
+  private func way(among usable: [Tactic], easing barriers: [Barrier]) -> (
     tactics: [Tactic], stuckAt: Level?, notEased: [Barrier]
   ) {
-    let search = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: active)
+    let search = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: barriers)
     let goal = level.reaches(situation.target) ? level : situation.target
     if let tactics = search.cheapest(from: level, to: goal) { return (tactics, nil, []) }
-    let easable = active.filter { barrier in usable.contains { $0.eases.contains(barrier) } }
+    let passed = level.path(to: goal)
+    let easable = barriers.filter { barrier in
+      usable.contains { $0.eases.contains(barrier) && $0.at.contains(where: passed.contains) }
+    }
     let smaller = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: easable)
-    let rest = active.filter { !easable.contains($0) }
+    let rest = barriers.filter { !easable.contains($0) }
     for end in level.path(to: goal).reversed() {
       if let tactics = smaller.cheapest(from: level, to: end) {
         return (tactics, end == goal ? nil : end, rest)
       }
     }
-    return ([], level, active)
+    return ([], level, barriers)
   }
 
   private var easedBefore: [Barrier: Level] {

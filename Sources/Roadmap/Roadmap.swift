@@ -27,6 +27,8 @@ public struct Roadmap: Sendable, Equatable {
   public let target: Level
   /// Why the executive may be right and it is time to stop; empty otherwise.
   public let stop: [String]
+  /// Whether it is time to stop.
+  public let isStop: Bool
   /// The steps in order.
   public let steps: [Step]
   /// What else to know.
@@ -38,10 +40,11 @@ public struct Roadmap: Sendable, Equatable {
   public init(_ situation: Situation, in playbook: Playbook) {
     level = situation.belief.level
     target = situation.target
-    let available = playbook.tactics.filter { $0.isUsable(under: situation.conditions) }
+    let available = Tactic.available(in: playbook, under: situation.conditions)
     let stops = available.filter { $0.isStop && $0.at.contains(situation.belief.level) }
     let builder = StepBuilder(situation: situation, playbook: playbook)
-    if !stops.isEmpty {
+    isStop = !stops.isEmpty
+    if isStop {
       steps = builder.steps(for: stops)
       stop = stops.flatMap { $0.needs }.flatMap { situation.reasons.conditions[$0] ?? [] }
       remarks = []
@@ -75,6 +78,16 @@ public struct Roadmap: Sendable, Equatable {
 }
 
 extension Tactic {
+  /// The tactics that can be used under these conditions, without those that the conditions have made
+  /// superfluous; these count as done where another tactic comes after them.
+  static func available(in playbook: Playbook, under conditions: Set<String>) -> [Tactic] {
+    let settled = Set(
+      playbook.tactics.filter { $0.settledBy.contains(where: conditions.contains) }.map(\.id))
+    return playbook.tactics
+      .filter { !settled.contains($0.id) && $0.isUsable(under: conditions) }
+      .map { $0.without(prerequisites: settled) }
+  }
+
   /// Whether it only finds something out, and so can run beside other steps.
   var isResearch: Bool { stage == .research && moves == nil && eases.isEmpty && !isStop }
 

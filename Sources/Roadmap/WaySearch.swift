@@ -35,13 +35,17 @@ struct WaySearch {
 
   private struct Way: Comparable {
     let cost: Double
+    /// The larger, the later the way finds things out and eases barriers.
+    let delay: Int
     let place: Place
     let tactics: [Int]
 
-    /// The cheaper way comes first; of two equal ones the shorter, then the first by the tactics' ids.
+    /// The cheaper way comes first; of two equal ones the shorter, then the one that finds things out
+    /// and eases barriers earlier, then the first by the tactics' ids.
     static func < (a: Way, b: Way) -> Bool {
       if a.cost != b.cost { return a.cost < b.cost }
       if a.tactics.count != b.tactics.count { return a.tactics.count < b.tactics.count }
+      if a.delay != b.delay { return a.delay < b.delay }
       return a.tactics.lexicographicallyPrecedes(b.tactics)
     }
 
@@ -51,7 +55,9 @@ struct WaySearch {
   /// The tactics in order, none if nothing need be done; nil if there is no way.
   func cheapest(from level: Level, to target: Level) -> [Tactic]? {
     var heap = Heap([
-      Way(cost: 0, place: Place(level: level, uneased: Set(barriers), done: []), tactics: [])
+      Way(
+        cost: 0, delay: 0, place: Place(level: level, uneased: Set(barriers), done: []), tactics: []
+      )
     ])
     var settled: Set<Place> = []
     while let way = heap.popMin() {
@@ -64,7 +70,10 @@ struct WaySearch {
           let next = place(after: tactic, at: way.place, target: target),
           !settled.contains(next)
         else { continue }
-        heap.insert(Way(cost: way.cost + cost(tactic), place: next, tactics: way.tactics + [index]))
+        heap.insert(
+          Way(
+            cost: way.cost + cost(tactic), delay: way.delay + way.tactics.count * haste(tactic),
+            place: next, tactics: way.tactics + [index]))
       }
     }
     return nil
@@ -93,8 +102,15 @@ struct WaySearch {
     }
   }
 
+  /// How much a tactic wants to come early: first what finds something out, then what eases a barrier.
+  private func haste(_ tactic: Tactic) -> Int {
+    if tactic.stage == .research { return 3 }
+    return tactic.eases.contains(where: barriers.contains) ? 2 : 0
+  }
+
   private func cost(_ tactic: Tactic) -> Double {
     let cost = Double(tactic.leadDays) * Self.costOfDay + tactic.effortHours * Self.costOfHour
-    return tactic.needs.isEmpty ? cost : cost * Self.shareOfFitting
+    let fits = !tactic.needs.isEmpty || tactic.suits.contains(where: barriers.contains)
+    return fits ? cost * Self.shareOfFitting : cost
   }
 }

@@ -93,9 +93,16 @@ struct AnswerForm {
 
   private mutating func take(_ content: Node, known: Known, for question: Question) throws {
     if let list = content.sequence {
-      let options = try list.map { try option($0, of: question) }
-      if options.isEmpty { return pass(question) }
-      return answer(question, Answer(options: question.reconciled(options), known: known))
+      if list.isEmpty { return pass(question) }
+      guard question.kind.hasOptions else {
+        throw wrong(content, "`\(question.id)` takes no list", "write one text or date")
+      }
+      let options = question.reconciled(try list.map { try option($0, of: question) })
+      if question.kind == .choice, options.count > 1 {
+        throw wrong(
+          content, "`\(question.id)` takes one answer", "keep the one that held most often")
+      }
+      return answer(question, Answer(options: options, known: known))
     }
     guard let text = content.string else {
       throw wrong(

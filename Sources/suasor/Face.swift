@@ -48,13 +48,11 @@ final class Face {
 
   /// Shows a picture of the scale: drawn, or as a sentence where drawing says nothing.
   func show(_ picture: ScalePicture) {
-    if screen.plain {
+    let lines = picture.lines(width: screen.measure - 2, unicode: screen.unicode).map { "  " + $0 }
+    if screen.plain || lines.contains(where: { columns($0) > screen.measure }) {
       paragraph(picture.sentence)
     } else {
-      output.line()
-      for line in picture.lines(width: screen.measure, unicode: screen.unicode) {
-        output.line("  " + line)
-      }
+      output.line("\n" + lines.joined(separator: "\n"))
     }
   }
 
@@ -81,6 +79,10 @@ final class Face {
       output.line("\n" + screen.styled(wrapped("== " + text), .heading))
     } else {
       let title = "── " + text + " "
+      if columns(title) > screen.measure {
+        output.line("\n" + wrapped("── " + text, rest: "   ", style: .heading))
+        return
+      }
       let rule = String(repeating: "─", count: max(0, screen.measure - columns(title)))
       output.line("\n" + screen.styled(title + rule, .heading))
     }

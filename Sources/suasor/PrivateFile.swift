@@ -25,6 +25,8 @@ struct PrivateFile {
   /// The path with a leading `~` replaced by the home folder.
   static func expanded(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/") else { return path }
-    return NSHomeDirectory() + path.dropFirst()
+    // As a shell reads it: Foundation asks the user's entry instead.
+    let named = ProcessInfo.processInfo.environment["HOME"] ?? ""
+    return (named.isEmpty ? NSHomeDirectory() : named) + path.dropFirst()
   }
 }

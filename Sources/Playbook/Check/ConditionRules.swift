@@ -41,7 +41,9 @@ extension PlaybookCheck {
 
   private var tacticUses: [Use] {
     tactics.flatMap { tactic -> [Use] in
-      let fields = [("needs", tactic.needs), ("unless", tactic.unless)]
+      let fields = [
+        ("needs", tactic.needs), ("unless", tactic.unless), ("settled-by", tactic.settledBy),
+      ]
       let named = fields.flatMap { field, ids in
         ids.map { id -> Use in (id, { places.place(tactic.file, field, id) }) }
       }

@@ -25,7 +25,7 @@ public struct PlaybookCheck {
     cases = reader.cases()
     objections = reader.objections()
     stance = reader.stance()
-    _ = reader.glossary()
+    _ = (reader.glossary(), reader.remarks(), reader.readingWords())
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
   }

@@ -128,6 +128,12 @@ public enum LineID: String, CaseIterable, Sendable {
   case becauseKeeps = "because-keeps"
   case becauseCommon = "because-common"
 
+  // What a transcript says in place of a picture or document
+  case shownScale = "shown-scale"
+  case shownOverview = "shown-overview"
+  case shownRoadmap = "shown-roadmap"
+  case shownTranscript = "shown-transcript"
+
   // Remarks on the roadmap
   case scaleTarget = "scale-target"
   case whatIsWanted = "what-is-wanted"

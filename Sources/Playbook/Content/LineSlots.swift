@@ -61,7 +61,7 @@ extension LineID {
       .nothingUnknown, .scaleCaution, .dimensionAwareness, .dimensionFirstHandUse,
       .dimensionValueBelief, .dimensionPerceivedThreat, .dimensionConstraints,
       .dimensionAdvocacy, .confirmAsk, .confirmed, .whatIsWrong, .notedAtSummary, .becauseKeeps, .becauseCommon, .afterRoadmap,
-      .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
+      .shownScale, .shownOverview, .shownRoadmap, .shownTranscript, .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
       []
     }

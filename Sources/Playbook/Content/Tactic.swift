@@ -75,11 +75,15 @@ public struct Tactic: Sendable, Equatable {
   /// The practitioner's hours.
   public let effortHours: Double
   /// Tactics that must come first.
-  public let after: [String]
+  public private(set) var after: [String]
   /// Conditions that must all hold.
   public let needs: [String]
   /// Conditions none of which may hold.
   public let unless: [String]
+  /// Conditions any of which makes it superfluous: what it would find out or prepare is there already.
+  public let settledBy: [String]
+  /// Barriers for which it is the better choice among its like.
+  public let suits: [Barrier]
   /// Whether it is an outcome in which the executive may be right.
   public let isStop: Bool
   /// Whether it answers to the hour: whenever its conditions hold it comes first.
@@ -111,6 +115,13 @@ public struct Tactic: Sendable, Equatable {
     "When", "When not", "What to show", "How to say it", "The ask", "Signs that it worked",
     "If it did not", "Basis",
   ]
+
+  /// The same tactic with fewer tactics that must come first.
+  public func without(prerequisites: Set<String>) -> Tactic {
+    var copy = self
+    copy.after = after.filter { !prerequisites.contains($0) }
+    return copy
+  }
 
   init(_ page: Page) {
     let head = page.head
@@ -163,6 +174,8 @@ public struct Tactic: Sendable, Equatable {
     after = head.distinct("after").map(\.text)
     needs = head.distinct("needs").map(\.text)
     unless = head.distinct("unless").map(\.text)
+    settledBy = head.distinct("settled-by").map(\.text)
+    suits = head.list("suits", of: "barrier", as: Barrier.self)
 
     timing = page.required("When")
     notWhen = page.required("When not")

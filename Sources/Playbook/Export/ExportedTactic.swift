@@ -18,6 +18,8 @@ struct ExportedTactic: Encodable {
   let after: [String]
   let needs: [String]
   let unless: [String]
+  let settledBy: [String]
+  let suits: [String]
   let stop: Bool
   let timely: Bool
   let when: String
@@ -43,6 +45,8 @@ struct ExportedTactic: Encodable {
     after = tactic.after
     needs = tactic.needs
     unless = tactic.unless
+    settledBy = tactic.settledBy
+    suits = tactic.suits.map(\.rawValue)
     stop = tactic.isStop
     timely = tactic.isTimely
     when = tactic.timing

@@ -6,8 +6,8 @@ import Terminal
 /// `suasor prompts`: the content.
 struct PromptsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "prompts", abstract: "Check or export what Suasor says and knows.",
-    subcommands: [Check.self, Export.self])
+    commandName: "prompts", abstract: "Check, export or try out what Suasor says and knows.",
+    subcommands: [Check.self, Export.self, SimulateCommand.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,0 +1,56 @@
+import Belief
+import Playbook
+
+/// Reads what the executive is to be called: "call her Harriet", "alias: Blue".
+enum AliasRule {
+  private static let openings = [
+    "let's call her ", "let's call him ", "let's call them ", "call her ", "call him ", "call them ",
+    "i'll call her ", "i'll call him ", "i call her ", "i call him ", "we'll call her ",
+    "we'll call him ", "alias: ", "alias ", "code name ", "codename ", "code name: ", "known here as ",
+    "i will call her ", "i will call him ", "refer to her as ", "refer to him as ",
+  ]
+  private static let mostWords = 3
+
+  /// The alias in a sentence.
+  static func alias(in sentence: String) -> FactReader.Found? {
+    let plain = sentence.replacing("’", with: "'")
+    let lower = plain.lowercased()
+    for opening in openings {
+      guard let range = lower.firstRange(of: opening), isWordStart(range.lowerBound, in: lower) else {
+        continue
+      }
+      let skipped = lower.distance(from: lower.startIndex, to: range.upperBound)
+      guard let name = name(in: plain.dropFirst(skipped)) else { continue }
+      let fact = Reading.Fact(
+        question: QuestionPurpose.alias.rawValue, option: nil, days: [], text: name)
+      return FactReader.Found(fact: fact, words: opening.trimmed + " " + name, confidence: 0.95)
+    }
+    return nil
+  }
+
+  private static func isWordStart(_ place: String.Index, in text: String) -> Bool {
+    place == text.startIndex || !text[text.index(before: place)].isLetter
+  }
+
+  /// The name: capitalised words up to the next stop.
+  private static func name(in text: Substring) -> String? {
+    let head = text.prefix { !".,;:!?()\n".contains($0) }
+    var words: [String] = []
+    for word in head.split(whereSeparator: \.isWhitespace).prefix(mostWords) {
+      let bare = word.trimmingMarks
+      guard bare.first?.isUppercase == true || (words.isEmpty && bare != word) else { break }
+      words.append(String(bare))
+    }
+    let isName = words.first.map { $0 != "I" && $0.count <= 30 } ?? false
+    return isName ? words.joined(separator: " ") : nil
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingMarks: Substring {
+    var text = self
+    while let first = text.first, "\"'“”‘’".contains(first) { text.removeFirst() }
+    while let last = text.last, "\"'“”‘’".contains(last) { text.removeLast() }
+    return text
+  }
+}

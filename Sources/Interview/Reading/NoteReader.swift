@@ -1,0 +1,110 @@
+import Belief
+import Playbook
+
+/// Reads notes about an executive: what each sentence says, how surely, and on what words that rests.
+///
+///     let reader = NoteReader(playbook)
+///     for sentence in reader.read("She asked who'd run it.", today: today).sentences {
+///       print(sentence.text, sentence.accepted.map(\.id))
+///     }
+///
+/// It learns from the playbook's remarks when it is made, always with the same result.
+public struct NoteReader {
+  private let playbook: Playbook
+  private let maker: FeatureMaker
+  private let model: RemarkModel
+  private let facts: FactReader
+
+  /// The most characters of a sentence that are looked at.
+  private static let longestSentence = 2_000
+  /// A reading less probable than this is not told at all.
+  private static let leastTold = 0.3
+
+  /// Learns from a playbook's remarks.
+  public init(_ playbook: Playbook) {
+    self.init(playbook, learningFrom: playbook.remarks)
+  }
+
+  /// Learns from some remarks only, as an honest test needs.
+  public init(_ playbook: Playbook, learningFrom remarks: [Remark]) {
+    self.playbook = playbook
+    maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
+    model = RemarkModel(remarks, maker: maker)
+    facts = FactReader(playbook)
+  }
+
+  /// Reads a note; total over every text.
+  public func read(_ note: String, today: Day, alias: String? = nil) -> NoteReading {
+    let sentences = NoteSentences.split(note).map { read(sentence: $0, today: today, alias: alias) }
+    return NoteReading(sentences: sentences, in: playbook)
+  }
+
+  /// Reads one sentence, and its clauses where it has several.
+  private func read(sentence: String, today: Day, alias: String?) -> ReadSentence {
+    let shown = String(sentence.prefix(Self.longestSentence))
+    let names = Set(TokenText(alias ?? "").tokens.map(\.hash))
+    var readings = facts.facts(in: shown, today: today).map { found in
+      Reading(
+        matter: .fact(found.fact), confidence: found.confidence,
+        isAccepted: found.confidence >= Calibration.leastAccepted, passage: sentence,
+        grounds: [found.words], runnerUp: nil)
+    }
+    let passages = [shown] + NoteSentences.clauses(of: shown)
+    for (number, passage) in passages.enumerated() {
+      guard let reading = opinion(in: passage, names: names) else { continue }
+      let isNew = !readings.contains { $0.id == reading.id }
+      if isNew, number == 0 || reading.isAccepted { readings.append(reading) }
+    }
+    return ReadSentence(text: sentence, readings: readings.sorted { $0.confidence > $1.confidence })
+  }
+
+  /// The level or barrier that a passage speaks for, if it speaks for any.
+  private func opinion(in passage: String, names: Set<WordHash>) -> Reading? {
+    let text = TokenText(passage)
+    guard text.tokens.contains(where: { $0.kind == .word }) else { return nil }
+    let features = maker.features(of: text)
+    let verdict = Verdict(model.scores(of: features))
+    let matter: Reading.Matter
+    switch verdict.meaning {
+    case .level(let level): matter = .level(level)
+    case .barrier(let barrier): matter = .barrier(barrier)
+    case .nothing: return nil
+    }
+    let confidence = Calibration.measured.probability(of: verdict.share)
+    guard confidence >= Self.leastTold else { return nil }
+    let isAbout = Subject(of: text, alias: names) != .somebodyElse
+    return Reading(
+      matter: matter, confidence: confidence,
+      isAccepted: isAbout && confidence >= Calibration.leastAccepted, passage: passage,
+      grounds: grounds(of: text, for: verdict.meaning), runnerUp: verdict.runnerUp.id)
+  }
+
+  /// What is judged of a single remark, for tests on labelled ones.
+  func judgement(of remark: String) -> (verdict: Verdict, isAbout: Bool) {
+    let text = TokenText(remark)
+    let verdict = Verdict(model.scores(of: maker.features(of: text)))
+    return (verdict, Subject(of: text) != .somebodyElse)
+  }
+
+  /// The words and concepts that weighed most, the heaviest first; at most three.
+  private func grounds(of text: TokenText, for meaning: Remark.Meaning) -> [String] {
+    let label = Remark.Meaning.all.firstIndex(of: meaning) ?? 0
+    var weights: [(words: String, weight: Float)] = []
+    for found in maker.index.find(in: text) {
+      let weight = maker.numbers(of: found).reduce(0) {
+        $0 + model.weight(ofConcept: $1, for: label)
+      }
+      let words = found.tokens.map { text.text(text.tokens[$0]) }.joined(separator: " ")
+      weights.append((words, weight))
+    }
+    for token in text.tokens where token.kind == .word && token.range.count > 3 {
+      weights.append((text.text(token), model.weight(of: token.stem, for: label)))
+    }
+    var chosen: [String] = []
+    for (words, weight) in weights.sorted(by: { ($1.weight, $0.words) < ($0.weight, $1.words) })
+    where weight > 0 && chosen.count < 3 && !chosen.contains(where: { $0.contains(words) }) {
+      chosen.append(words)
+    }
+    return chosen
+  }
+}

@@ -1,0 +1,68 @@
+/// Whom a sentence of a note is about.
+enum Subject: Sendable, Equatable {
+  /// The executive: a pronoun, a role or the alias stands before anybody else.
+  case executive
+  /// Nobody is named, as in clipped notes: the executive is meant.
+  case implied
+  /// The practitioner, a colleague, an agency, a predecessor, "people".
+  case somebodyElse
+
+  private static func hashes(_ words: String) -> Set<WordHash> {
+    Set(words.split(separator: " ").map { WordHash($0.utf8) })
+  }
+
+  private static let pronouns = hashes(
+    "he she his her him hers himself herself he's she's he'd she'd he'll she'll")
+  private static let roles = hashes(
+    """
+    director boss chief ceo cfo coo cmo cio cto md gm vp president chair chairman chairwoman head \
+    principal dean rector mayor minister manager owner founder partner executive exec superintendent \
+    commissioner treasurer bursar registrar provost gaffer guv'nor governor secretary counsel \
+    headmaster headmistress matron commander constable leader
+    """)
+  private static let own = hashes(
+    "i i'd i'm i've i'll my mine myself me we we've we're we'd we'll our ours us")
+  private static let others = hashes(
+    """
+    agency agencies consultant consultants vendor intern interns trainee accountant deputy predecessor \
+    colleague friend brother sister mother father husband wife cousin uncle aunt neighbour neighbor \
+    flatmate roommate landlord driver receptionist client clients competitor competitors rival people \
+    somebody someone everybody everyone experts papers survey surveys article they staff team assistant
+    """)
+  private static let earlier = hashes("former last old previous ex predecessor's deputy's another other")
+
+  /// Whom a sentence is about, going by who stands first outside quotation marks.
+  init(of text: TokenText, alias: Set<WordHash> = []) {
+    var isQuoted = false
+    var first: Subject?
+    var namesExecutive = false
+    var before: WordHash?
+    for token in text.tokens {
+      switch token.kind {
+      case .quote: isQuoted.toggle()
+      case .stop, .cry: break
+      case .word:
+        guard !isQuoted else { continue }
+        let wasEarlier = before.map(Self.earlier.contains) ?? false
+        if Self.pronouns.contains(token.hash) || alias.contains(token.hash) {
+          namesExecutive = true
+          first = first ?? .executive
+        } else if Self.roles.contains(token.hash) {
+          if wasEarlier { first = first ?? .somebodyElse } else { namesExecutive = true }
+          first = first ?? .executive
+        } else if Self.own.contains(token.hash) || Self.others.contains(token.hash) {
+          first = first ?? .somebodyElse
+        }
+        before = token.hash
+      }
+    }
+    guard let first else { self = .implied; return }
+    self = first == .somebodyElse && namesExecutive && !Self.isHeldByOthers(text) ? .executive : first
+  }
+
+  /// Whether the sentence opens with somebody else who stays its subject, as "his deputy" does.
+  private static func isHeldByOthers(_ text: TokenText) -> Bool {
+    let opening = text.tokens.lazy.filter { $0.kind == .word }.prefix(3)
+    return opening.contains { others.contains($0.hash) || earlier.contains($0.hash) }
+  }
+}

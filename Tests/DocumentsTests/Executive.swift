@@ -1,0 +1,77 @@
+import Belief
+import Documents
+import Foundation
+import Interview
+import Playbook
+
+/// An executive whose interview is over, as the events of a session with fixed times.
+struct Executive {
+  let name: String
+  let today: String
+  let answers: [(question: String, answer: Answer)]
+  var notes: [String] = []
+  /// A question first answered otherwise, and the option then given up.
+  var corrected: (question: String, option: String)?
+
+  /// The session: each answer typed, twenty seconds apart, from nine o'clock on.
+  var events: [(at: Date, event: Event)] {
+    guard let day = Day(today) else { preconditionFailure("no day: \(today)") }
+    var events: [Event] = [.opened(playbook: "0123456789abcdef", today: day)]
+    func add(_ question: String, _ answer: Answer) {
+      events.append(
+        .said(line: question, text: "About \(playbook[question: question]?.short ?? "")?"))
+      let days = answer.days.map(\.description).joined(separator: " to ")
+      let typed = answer.text ?? answer.options.joined(separator: ", ") + days
+      events.append(.typed(text: typed))
+      events.append(.answered(question: question, answer: answer))
+    }
+    for (question, answer) in answers {
+      if let corrected, corrected.question == question {
+        add(question, Answer(options: [corrected.option]))
+      }
+      add(question, answer)
+    }
+    for note in notes {
+      events.append(.typed(text: "/note " + note))
+      events.append(.noted(words: note))
+    }
+    events += [
+      .shown(document: "scale"), .confirmed, .shown(document: "overview"), .left(finished: true),
+    ]
+    let nine = Date(timeIntervalSince1970: Double(day.number) * 86_400 + 9 * 3_600)
+    return events.enumerated().map { (nine.addingTimeInterval(Double($0) * 20), $1) }
+  }
+
+  var standing: Standing {
+    Conversation(playbook: playbook, replaying: events.map(\.event)).standing
+  }
+
+  /// The roadmap, planned on the day of the interview.
+  var roadmap: RoadmapDocument {
+    guard let day = Day(today) else { preconditionFailure("no day: \(today)") }
+    return RoadmapDocument(of: standing, in: playbook, today: day)
+  }
+
+  var transcript: TranscriptDocument {
+    TranscriptDocument(id: "k7q2", events: events, in: playbook, zone: .gmt)
+  }
+
+  var assessment: AssessmentDocument {
+    AssessmentDocument(Assessment(standing, in: playbook), roadmap: nil, in: playbook)
+  }
+}
+
+/// An answer by option.
+func chose(_ question: String, _ options: String..., known: Known = .saw) -> (String, Answer) {
+  (question, Answer(options: options, known: known))
+}
+
+/// An answer in own words.
+func wrote(_ question: String, _ text: String) -> (String, Answer) {
+  (question, Answer(text: text))
+}
+
+/// An answer by date.
+func dated(_ question: String, _ days: String...) -> (String, Answer) {
+  (question, Answer(days: days.compactMap(Day.init)))
+}

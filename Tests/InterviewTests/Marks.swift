@@ -1,0 +1,45 @@
+import Belief
+import Interview
+
+/// What an effect is called in a transcript; nil for the record of what was typed, said and shown.
+func mark(_ effect: Effect) -> String? {
+  switch effect {
+  case .say(let utterance): "say: \(utterance.line.rawValue)"
+  case .ask(let prompt): "ask: \(prompt.id)"
+  case .present(let presentation): "shown: \(presentation.rawValue)"
+  case .write(let presentation, let path): "write: \(presentation.rawValue) \(path)"
+  case .leave(let finished): "leave: \(finished ? "finished" : "paused")"
+  case .record(let event): mark(event).map { "event: \($0)" }
+  }
+}
+
+private func mark(_ event: Event) -> String? {
+  switch event {
+  case .opened(_, let today): "opened \(today)"
+  case .resumed(_, let today): "resumed \(today)"
+  case .answered(let question, let answer): "answered \(question) = \(mark(answer))"
+  case .passed(let question): "passed \(question)"
+  case .attributed(let question, let known): "attributed \(question) = \(known.rawValue)"
+  case .undone: "undone"
+  case .turned(let question): "turned \(question)"
+  case .returned: "returned"
+  case .proposed(let question, let options, _):
+    "proposed \(question) = \(options.isEmpty ? "nothing" : options.joined(separator: ","))"
+  case .declined: "declined"
+  case .noted(let words): "noted \(words.prefix(60))"
+  case .hadEnough: "hadEnough"
+  case .confirmed: "confirmed"
+  case .disputed(let level): "disputed \(level.rawValue)"
+  case .left(let finished): "left \(finished ? "finished" : "paused")"
+  case .typed, .said, .shown: nil
+  }
+}
+
+private func mark(_ answer: Answer) -> String {
+  let parts =
+    [answer.options.joined(separator: ",")]
+    + [answer.days.map(\.description).joined(separator: "..")]
+    + [answer.text.map { "“\($0.prefix(60))”" } ?? ""]
+  return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    + (answer.known == .saw ? "" : " (\(answer.known.rawValue))")
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Interview
+
+@Suite struct OwnWordsTests {
+  /// Sentences that no author has foreseen, and what they mean.
+  static let paraphrases: [(String, String, String)] = [
+    ("who-raised-it", "she cornered me in the lift and asked how we could start", "asked"),
+    ("who-raised-it", "it has not come up at all this quarter", "nobody"),
+    ("who-raised-it", "he only ever raises it to complain about the danger", "warned"),
+    ("last-question", "what if somebody writes something nasty", "danger"),
+    ("last-question", "she wanted an example of somebody our size", "others"),
+    ("last-question", "who stands in when I am on leave", "how"),
+    ("named-unprompted", "he calls everything the Facebook", "vaguely"),
+    ("last-forwarded", "she put notes in the margin and had a question on page two", "read"),
+    ("last-forwarded", "nothing, no reply at all", "silence"),
+    ("own-account", "she reads LinkedIn on the train but never posts", "reads"),
+    ("own-account", "he has no account on any network", "none"),
+    ("last-look", "his assistant prints it out for him", "summary"),
+    ("asked-view", "that we should be neither first nor last", "weighed"),
+    ("asked-view", "she told the board clearly that it is not for us", "against"),
+    ("told-whom", "he warned the other directors to keep out", "warned"),
+    ("under-attack", "she kept quiet and changed the subject", "silent"),
+    ("rules-remark", "what would the regulator say to that", "asked"),
+    ("helped-others", "she let me go to a seminar in May", "allowed"),
+    ("critical-comment", "he wanted it deleted at once", "take-it-down"),
+    ("where-they-talk", "that our customers are not on there", "said-not-there"),
+    ("hours-asked-for", "there was no budget and no people for it", "refused-for-want"),
+    ("last-reason", "we do not have the people for it", "hands"),
+    ("role", "she is the finance director", "finance"),
+    ("size", "around 620 people", "250-to-999"),
+  ]
+
+  @Test(arguments: paraphrases)
+  func aParaphraseIsHeardAsItsOption(id: String, text: String, option: String) {
+    #expect(OwnWords(question(id)).options(like: text).first == option)
+  }
+
+  @Test(arguments: [
+    "purple elephants dance at midnight", "the weather was dreadful in Leeds", "asdf qwer zxcv",
+    "42", "!!!", "the printer on the third floor is jammed again", "lorem ipsum dolor sit amet",
+    "my cat walked over the keyboard", "we painted the fence green on Sunday", "🙂🙂🙂",
+  ])
+  func anUnrelatedSentenceIsHeardAsNothing(text: String) {
+    for question in playbook.questions where question.kind.hasOptions {
+      #expect(OwnWords(question).options(like: text).isEmpty, "\(question.id)")
+    }
+  }
+
+  @Test func anAuthorsExampleIsHeardAsItsOwnOption() {
+    for question in playbook.questions where question.kind.hasOptions {
+      for option in question.options {
+        for phrase in option.heard {
+          let found = OwnWords(question).options(like: phrase)
+          #expect(found.first == option.id, "\(question.id): \(phrase)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Belief
+import Foundation
+import Interview
+import Playbook
+
+/// The built-in content.
+let playbook: Playbook = {
+  do { return try Playbook.embedded() } catch { preconditionFailure("\(error)") }
+}()
+
+/// The folder of these tests.
+let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
+/// A day, for tables.
+func day(_ text: String) -> Day {
+  guard let day = Day(text) else { preconditionFailure("no day: \(text)") }
+  return day
+}
+
+/// A built-in question, for tables.
+func question(_ id: String) -> Question {
+  guard let question = playbook[question: id] else { preconditionFailure("no question: \(id)") }
+  return question
+}
+
+/// The day on which conversations here begin, unless they say otherwise.
+let someday = day("2026-07-01")

@@ -1,0 +1,56 @@
+import Belief
+import Foundation
+import Playbook
+import Testing
+
+@testable import Roadmap
+
+/// One roadmap for each level and barrier, to be read by people; `RECORD_SNAPSHOTS=1` writes them anew.
+@Suite struct SnapshotTests {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().appending(path: "Snapshots")
+  private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+
+  @Test(arguments: Level.allCases)
+  func areAsTheyWereRead(level: Level) throws {
+    let playbook = try Playbook.embedded()
+    for barrier in Barrier.allCases {
+      let file = Self.folder.appending(path: "\(level.rawValue)-\(barrier.rawValue).md")
+      let text = try snapshot(level, barrier, playbook)
+      if Self.isRecording {
+        try FileManager.default.createDirectory(
+          at: Self.folder, withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+      } else {
+        let recorded = try? String(contentsOf: file, encoding: .utf8)
+        #expect(text == recorded, "record \(file.lastPathComponent) with RECORD_SNAPSHOTS=1")
+      }
+    }
+  }
+
+  @Test func areNoneButThese() throws {
+    let found = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    let expected = Level.allCases.flatMap { level in
+      Barrier.allCases.map { "\(level.rawValue)-\($0.rawValue).md" }
+    }
+    #expect(Self.isRecording || Set(found) == Set(expected))
+  }
+
+  private func snapshot(_ level: Level, _ barrier: Barrier, _ playbook: Playbook) throws -> String {
+    let situation = Situation(
+      today: try #require(Day("2026-03-02")), belief: belief(level, 0.9, [barrier]),
+      target: level.reaches(.positive) ? .enthusiast : .positive, names: names)
+    let roadmap = Roadmap(situation, in: playbook)
+    var lines = ["# \(level.rawValue) to \(situation.target.rawValue), \(barrier.rawValue)", ""]
+    for remark in roadmap.remarks { lines.append("remark: \(remark)") }
+    for (number, step) in roadmap.steps.enumerated() {
+      let move =
+        step.from == step.to ? step.from.rawValue : "\(step.from.rawValue)->\(step.to.rawValue)"
+      let eases = step.eases.map(\.rawValue).joined(separator: ", ")
+      lines.append(
+        "\(number + 1). \(step.id) | \(move) | \(step.starts)–\(step.ends) | eases: "
+          + "\(eases.isEmpty ? "–" : eases) | \(step.title)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
