@@ -42,7 +42,9 @@ struct StepBuilder {
   private func manner(_ tactic: Tactic) -> [String] {
     let variants = Style.allCases
       .filter { situation.conditions.contains($0.rawValue) }
-      .compactMap { tactic.variants[$0] }
+      .compactMap { style in
+        tactic.variants[style].map { "\(playbook.lines.text(style.line)): \($0)" }
+      }
     return ([tactic.manner] + variants).map(filled)
   }
 

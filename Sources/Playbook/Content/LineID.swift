@@ -128,6 +128,16 @@ public enum LineID: String, CaseIterable, Sendable {
   case becauseKeeps = "because-keeps"
   case becauseCommon = "because-common"
 
+  // Why a variant of how to say it was chosen
+  case styleReader = "style-reader"
+  case styleListener = "style-listener"
+  case styleFigures = "style-figures"
+  case styleStories = "style-stories"
+  case styleDetail = "style-detail"
+  case styleHeadline = "style-headline"
+  case styleAlone = "style-alone"
+  case styleInCompany = "style-in-company"
+
   // What a transcript says in place of a picture or document
   case shownScale = "shown-scale"
   case shownOverview = "shown-overview"

@@ -61,7 +61,8 @@ extension LineID {
       .nothingUnknown, .scaleCaution, .dimensionAwareness, .dimensionFirstHandUse,
       .dimensionValueBelief, .dimensionPerceivedThreat, .dimensionConstraints,
       .dimensionAdvocacy, .confirmAsk, .confirmed, .whatIsWrong, .notedAtSummary, .becauseKeeps, .becauseCommon, .afterRoadmap,
-      .shownScale, .shownOverview, .shownRoadmap, .shownTranscript, .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
+      .styleReader, .styleListener, .styleFigures, .styleStories, .styleDetail, .styleHeadline,
+      .styleAlone, .styleInCompany, .shownScale, .shownOverview, .shownRoadmap, .shownTranscript, .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
       []
     }
