@@ -1,4 +1,6 @@
 import Belief
+import Dispatch
+import Synchronization
 
 /// Reads the files of a playbook into values, noting mistakes as it goes.
 struct PlaybookReader {
@@ -73,18 +75,34 @@ struct PlaybookReader {
     return InterviewPlan(record)
   }
 
+  /// Reads the parts side by side: they are most of what stands between the start and the first prompt.
   func questions() -> [Question] {
+    let sections = Section.allCases
+    let read = Mutex([Int: (questions: [Question], mistakes: [Mistake])]())
+    DispatchQueue.concurrentPerform(iterations: sections.count) { [files] position in
+      let reader = PlaybookReader(files: files, findings: Findings())
+      let questions = reader.questions(of: sections[position])
+      let mistakes = reader.findings.mistakes
+      read.withLock { $0[position] = (questions, mistakes) }
+    }
+    let parts = read.withLock { parts in sections.indices.compactMap { parts[$0] } }
     var questions: [Question] = []
-    for section in Section.allCases {
-      for (id, entry) in record("interview/\(section.rawValue).yaml")?.entries() ?? [] {
-        let question = Question(id, in: section, entry)
-        if let first = questions.first(where: { $0.id == id }) {
-          findings.add(.duplicateID(id, first: first.place), at: question.place)
+    for part in parts {
+      findings.add(part.mistakes)
+      for question in part.questions {
+        if let first = questions.first(where: { $0.id == question.id }) {
+          findings.add(.duplicateID(question.id, first: first.place), at: question.place)
         }
         questions.append(question)
       }
     }
     return questions
+  }
+
+  private func questions(of section: Section) -> [Question] {
+    (record("interview/\(section.rawValue).yaml")?.entries() ?? []).map {
+      Question($0.id, in: section, $0.record)
+    }
   }
 
   func conditions() -> [String: String] {
@@ -123,21 +141,9 @@ struct PlaybookReader {
   }
 
   func remarks() -> [Remark] {
-    var remarks: [Remark] = []
-    var first: [[String]: Place] = [:]
-    for name in files.names(in: "remarks", ending: ".md") {
-      guard let text = text(name) else { continue }
-      for remark in RemarkSheet(text, file: name, findings: findings).remarks {
-        let words = Sentence.all(in: remark.text).flatMap(\.words)
-        if let place = first[words] {
-          let earlier = "\(place.file):\(place.line)"
-          findings.add(.phraseTwice(remark.text, first: earlier), at: remark.place)
-        }
-        first[words] = remark.place
-        remarks.append(remark)
-      }
+    files.names(in: "remarks", ending: ".md").flatMap { name in
+      text(name).map { RemarkSheet($0, file: name, findings: findings).remarks } ?? []
     }
-    return remarks
   }
 
   func readingWords() -> ReadingWords? {

@@ -73,7 +73,8 @@ struct AnswerForm {
       // A misspelt key would otherwise count a rumour as seen.
       if let stray = mapping.keys.first(where: { !AnswerForm.keys.contains($0.string ?? "") }) {
         throw wrong(
-          stray, "`\(stray.string ?? "this")` is no part of an answer", "write `{option: …, known: saw}`")
+          stray, "`\(stray.string ?? "this")` is no part of an answer",
+          "write `{option: …, known: saw}`")
       }
       guard let option = mapping["option"] ?? mapping["options"] ?? mapping["text"] else {
         throw wrong(

@@ -31,6 +31,8 @@ final class ConversationLoop {
   private let writer: DocumentWriter
   private var sequence: Int
   private var unsaved: [Event] = []
+  /// Lines that came while an earlier answer could not be kept.
+  private var waiting: [String] = []
 
   init(
     _ conversation: Conversation, session: SessionID, sequence: Int, store: SessionStore,
@@ -53,7 +55,7 @@ final class ConversationLoop {
     var input = first
     while true {
       let effects = conversation.receive(input)
-      guard try keep(effects) else { return .answerLost }
+      if let end = try keep(effects) { return end }
       var performed: Input?
       for effect in effects {
         switch effect {
@@ -81,6 +83,7 @@ final class ConversationLoop {
 
   private func next() -> Input {
     if face.output.isGone { return .ended(.hangUp) }
+    if !waiting.isEmpty { return .typed(waiting.removeFirst()) }
     switch source.next(prompt: face.promptMark) {
     case .line(let text):
       (source as? ReadlineSource)?.remember(text)
@@ -96,8 +99,8 @@ final class ConversationLoop {
 
   // MARK: Keeping
 
-  /// Keeps the events among the effects; false if they cannot be kept and the practitioner leaves.
-  private func keep(_ effects: [Effect]) throws -> Bool {
+  /// Keeps the events among the effects; an end if they cannot be kept and the practitioner leaves.
+  private func keep(_ effects: [Effect]) throws -> End? {
     unsaved += effects.compactMap { effect in
       if case .record(let event) = effect { event } else { nil }
     }
@@ -108,7 +111,7 @@ final class ConversationLoop {
           unsaved, to: session, after: sequence, at: Date(), summary: summary)
         unsaved = []
         if hasFailed { face.paragraph(conversation.playbook.lines.text(.savedAfterAll)) }
-        return true
+        return nil
       } catch StoreError.continuedElsewhere(let id) {
         throw Failure.store(.continuedElsewhere(id))
       } catch {
@@ -116,9 +119,14 @@ final class ConversationLoop {
         let words = conversation.playbook.lines.text(.notSaved, ["reason": error.description])
         face.paragraph(words)
         switch source.next(prompt: face.promptMark) {
-        case .line(let text) where text.hasPrefix("/q"): return false
-        case .line, .interrupt: continue
-        case .endOfInput, .terminate, .hangup: return false
+        case .line(let text) where text.hasPrefix("/q"): return .answerLost
+        case .line(let text):
+          // On a pipe nobody presses Enter: the line is the next answer, and waits for its question.
+          if !(source is ReadlineSource) { waiting.append(text) }
+        case .interrupt: continue
+        case .endOfInput: return .answerLost
+        case .terminate(let signal): return .stopped(signal)
+        case .hangup: return .stopped(SIGHUP)
         }
       }
     }

@@ -79,11 +79,22 @@ public struct NoteReader {
       grounds: grounds(of: text, for: verdict.meaning), runnerUp: verdict.runnerUp.id)
   }
 
-  /// What is judged of a single remark, for tests on labelled ones.
-  func judgement(of remark: String) -> (verdict: Verdict, isAbout: Bool) {
+  /// What is made of a labelled remark, for trials.
+  struct Judgement: Sendable {
+    let verdict: Verdict
+    let confidence: Double
+    let isAccepted: Bool
+  }
+
+  /// What is made of a whole remark, which is not cut into sentences.
+  func judgement(of remark: String) -> Judgement {
     let text = TokenText(remark)
     let verdict = Verdict(model.scores(of: maker.features(of: text)))
-    return (verdict, Subject(of: text) != .somebodyElse)
+    let confidence = Calibration.measured.probability(of: verdict.share)
+    let isAbout = Subject(of: text) != .somebodyElse
+    return Judgement(
+      verdict: verdict, confidence: confidence,
+      isAccepted: isAbout && verdict.meaning != .nothing && confidence >= Calibration.leastAccepted)
   }
 
   /// The words and concepts that weighed most, the heaviest first; at most three.

@@ -1,11 +1,5 @@
 import Playbook
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What a text most probably says, and how sure that is.
 struct Verdict: Sendable, Equatable {
   /// The likeliest meaning.
@@ -17,17 +11,9 @@ struct Verdict: Sendable, Equatable {
   /// By how much the likeliest is ahead of the second, in the same measure.
   let margin: Double
 
-  /// How sharply the shares tell the labels apart.
-  private static let sharpness: Float = 8
-
   /// The verdict that follows from the scores.
   init(_ scores: RemarkModel.PerLabel) {
-    let peak = scores.max()
-    var shares = RemarkModel.PerLabel.zero
-    for label in 0..<RemarkModel.PerLabel.scalarCount {
-      shares[label] = expf((scores[label] - peak) * Verdict.sharpness)
-    }
-    shares /= shares.sum()
+    let shares = RemarkModel.PerLabel.shares(scores)
     let order = (0..<RemarkModel.PerLabel.scalarCount).sorted {
       (shares[$0], $1) > (shares[$1], $0)
     }

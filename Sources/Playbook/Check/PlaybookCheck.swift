@@ -11,6 +11,7 @@ public struct PlaybookCheck {
   let cases: [CaseStudy]
   let objections: [Objection]
   let stance: Stance?
+  let remarks: [Remark]
   let findings: Findings
   let places: PlaceIndex
   private let broken: Set<String>
@@ -25,7 +26,8 @@ public struct PlaybookCheck {
     cases = reader.cases()
     objections = reader.objections()
     stance = reader.stance()
-    _ = (reader.glossary(), reader.remarks(), reader.readingWords())
+    remarks = reader.remarks()
+    _ = (reader.glossary(), reader.readingWords())
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
   }
@@ -43,6 +45,7 @@ public struct PlaybookCheck {
     check.checkCases()
     check.checkTactics()
     check.checkStance()
+    check.checkRemarks()
     return check.findings.sorted
   }
 

@@ -27,7 +27,7 @@ extension PlaybookError {
 
 extension Fault {
   /// What is wrong.
-  var problem: String {
+  public var problem: String {
     switch self {
     case .fileMissing: "this file is missing"
     case .fileUnknown: "nothing reads this file"
@@ -81,7 +81,7 @@ extension Fault {
   }
 
   /// What to do about it.
-  var mend: String {
+  public var mend: String {
     switch self {
     case .fileMissing: "put it back from the project's prompts folder"
     case .fileUnknown: "see README.md for the names of files, or delete it"

@@ -9,6 +9,11 @@ final class Findings {
     if noted.insert(mistake).inserted { mistakes.append(mistake) }
   }
 
+  /// Notes mistakes found elsewhere.
+  func add(_ found: [Mistake]) {
+    for mistake in found where noted.insert(mistake).inserted { mistakes.append(mistake) }
+  }
+
   /// The mistakes by file and line.
   var sorted: [Mistake] {
     mistakes.sorted {

@@ -5,7 +5,7 @@ extension Record {
   static func parse(_ yaml: String, file: String, shift: Int = 0, findings: Findings) -> Record? {
     let place = Place(file: file, line: shift + 1)
     do {
-      let parser = try Parser(yaml: yaml)
+      let parser = try Parser(yaml: yaml, resolver: .basic)
       guard let node = try parser.singleRoot() else {
         findings.add(.empty(file), at: place)
         return nil

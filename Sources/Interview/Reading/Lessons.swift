@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Remarks as numbers, and the learning from them.
+struct Lessons {
+  private var numbers: [Int32] = []
+  private var values: [Float] = []
+  private var ends: [Int] = [0]
+  private var labels: [Int] = []
+
+  /// What is added to each count, so that nothing is impossible.
+  private static let smoothing: Float = 0.5
+  /// How sharply the Bayesian weights tell the labels apart.
+  private static let sharpness: Float = 4
+  /// How often the remarks are gone through again, and how far a mistake moves the weights.
+  private static let rounds = 3
+  private static let stride: Float = 1
+
+  /// Takes in a remark.
+  mutating func add(_ features: [RemarkModel.Weighted], label: Int) {
+    for (number, value) in features {
+      numbers.append(number)
+      values.append(value)
+    }
+    ends.append(numbers.count)
+    labels.append(label)
+  }
+
+  /// The weights of so many features.
+  func weights(count: Int) -> [RemarkModel.PerLabel] {
+    var weights = bayes(count: count)
+    mend(&weights)
+    return weights
+  }
+
+  /// Complement naive Bayes: −ln((n − nₗ + α) / (N − Nₗ + α·features)), less its mean over the labels.
+  private func bayes(count: Int) -> [RemarkModel.PerLabel] {
+    typealias PerLabel = RemarkModel.PerLabel
+    var sums = [PerLabel](repeating: .zero, count: count)
+    for lesson in labels.indices {
+      for place in ends[lesson]..<ends[lesson + 1] {
+        sums[Int(numbers[place])][labels[lesson]] += values[place]
+      }
+    }
+    let perLabel = sums.reduce(PerLabel.zero, +)
+    let others = PerLabel(repeating: perLabel.sum()) - perLabel + Self.smoothing * Float(count)
+    var base = PerLabel.zero
+    for label in 0..<PerLabel.scalarCount { base[label] = logf(others[label]) }
+    return sums.map { sum in
+      let total = sum.sum()
+      guard total > 0 else { return .zero }
+      var value = PerLabel(repeating: -logf(total + Self.smoothing))
+      for label in 0..<PerLabel.scalarCount where sum[label] > 0 {
+        value[label] = -logf(total - sum[label] + Self.smoothing)
+      }
+      value += base
+      return (value - value.sum() / Float(PerLabel.scalarCount)) * Self.sharpness
+    }
+  }
+
+  /// Logistic regression by stochastic gradient descent, in an order that mixes labels and writers.
+  private func mend(_ weights: inout [RemarkModel.PerLabel]) {
+    let count = labels.count
+    guard count > 0 else { return }
+    var step = 1021 % count + 1
+    while Lessons.divisor(step, count) != 1 { step += 1 }
+    var lesson = 0
+    weights.withUnsafeMutableBufferPointer { weights in
+      for _ in 0..<(Self.rounds * count) {
+        lesson = (lesson + step) % count
+        var scores = RemarkModel.PerLabel.zero
+        let places = ends[lesson]..<ends[lesson + 1]
+        for place in places { scores += weights[Int(numbers[place])] * values[place] }
+        var error = -RemarkModel.PerLabel.shares(scores)
+        error[labels[lesson]] += 1
+        error *= Self.stride
+        for place in places { weights[Int(numbers[place])] += error * values[place] }
+      }
+    }
+  }
+
+  private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
+}
+
+extension RemarkModel.PerLabel {
+  /// eˢ divided by their sum.
+  static func shares(_ scores: Self) -> Self {
+    let peak = scores.max()
+    var shares = Self.zero
+    for label in 0..<scalarCount { shares[label] = expf(scores[label] - peak) }
+    return shares / shares.sum()
+  }
+}
