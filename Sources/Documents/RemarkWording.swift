@@ -14,6 +14,7 @@ struct RemarkWording {
     case .late(let days, let deadline):
       line(.remarkLate, ["days": "\(days)", "deadline": deadline.inWords])
     case .inTime(let deadline): line(.remarkInTime, ["deadline": deadline.inWords])
+    case .sorePoint(let words): line(.remarkSorePoint, ["words": words])
     case .noWay(let from, let to): line(.remarkNoWay, ["from": name(from), "to": name(to)])
     case .notEased(let barriers):
       line(.remarkNotEased, ["list": barriers.map { name($0) }.joined(separator: ", ")])

@@ -14,7 +14,7 @@ extension Situation {
       conditions: standing.conditions, unknown: assessment.unknown, sector: option(.sector),
       size: option(.size), deadline: standing.answer(.wantedBy)?.days.last,
       outOfReach: Situation.span(away).map { [$0] } ?? [],
-      names: Situation.names(standing, playbook),
+      sorePoint: standing.answer(.sorePoint)?.text, names: Situation.names(standing, playbook),
       reasons: Situation.reasons(standing, assessment, playbook))
   }
 
@@ -40,8 +40,9 @@ extension Situation {
     _ standing: Standing, _ assessment: Assessment, _ playbook: Playbook
   ) -> Reasons {
     let alias = standing.alias(in: playbook)
-    func words(_ given: Standing.Given) -> String {
-      let said = given.answer.options.compactMap { given.question.option($0)?.say }
+    func words(_ given: Standing.Given, only option: String? = nil) -> String {
+      let said = (option.map { [$0] } ?? given.answer.options)
+        .compactMap { given.question.option($0)?.say }
         .map { fill($0, ["alias": alias]) }
       let text =
         said.isEmpty ? given.answer.text ?? given.answer.words ?? "" : said.joined(separator: "; ")
@@ -49,12 +50,12 @@ extension Situation {
     }
     var reasons = Reasons()
     let byID = Dictionary(standing.given.map { ($0.question.id, $0) }) { first, _ in first }
-    reasons.level = assessment.pro.compactMap { byID[$0.evidence.item] }.map(words)
+    reasons.level = assessment.pro.compactMap { byID[$0.evidence.item] }.map { words($0) }
     for barrier in Barrier.allCases {
       reasons.barriers[barrier] = standing.given
-        .compactMap { given in speaks(given, for: barrier).map { (given, $0) } }
-        .sorted { $0.1 > $1.1 }
-        .map { words($0.0) }
+        .compactMap { given in loudest(given, for: barrier).map { (given, $0) } }
+        .sorted { $0.1.ratio > $1.1.ratio }
+        .map { words($0.0, only: $0.1.option) }
     }
     for given in standing.given {
       for option in given.answer.options {
@@ -66,13 +67,16 @@ extension Situation {
     return reasons
   }
 
-  /// How much likelier an answer is with a barrier than without; nil unless it speaks for it.
-  private static func speaks(_ given: Standing.Given, for barrier: Barrier) -> Double? {
-    let ratios = given.answer.options.compactMap { id -> Double? in
+  /// The option of an answer that speaks most for a barrier, and how much likelier it is with the
+  /// barrier than without; nil if none speaks for it.
+  private static func loudest(
+    _ given: Standing.Given, for barrier: Barrier
+  ) -> (option: String, ratio: Double)? {
+    let ratios = given.answer.options.compactMap { id -> (option: String, ratio: Double)? in
       guard let presence = given.question.item?.option(id)?.barriers[barrier] else { return nil }
-      return presence.present / presence.absent
+      return (id, presence.present / presence.absent)
     }
-    guard let most = ratios.max(), most > 1.5 else { return nil }
+    guard let most = ratios.max(by: { $0.ratio < $1.ratio }), most.ratio > 1.5 else { return nil }
     return most
   }
 }

@@ -57,6 +57,11 @@ public struct Assessment: Sendable, Equatable {
         return p > playbook.plan.unknownAbove && p < Posterior.activeFrom
       }
       .map(Unknown.barrier)
-    return dimensions + barriers
+    // What an answer admits not to know comes first.
+    let admitted = standing.given.flatMap { given in
+      given.answer.options.flatMap { given.question.option($0)?.leavesOpen ?? [] }
+    }
+    var listed: Set<Unknown> = []
+    return (admitted + barriers + dimensions).filter { listed.insert($0).inserted }
   }
 }

@@ -230,4 +230,13 @@ extension Known {
     case .guess: .nameGuess
     }
   }
+
+  /// The command that attributes the last answer to this source.
+  var command: Command.Name {
+    switch self {
+    case .saw: .saw
+    case .told: .told
+    case .guess: .guess
+    }
+  }
 }

@@ -142,10 +142,12 @@ extension Conversation {
   }
 
   private mutating func tellUnknown(_ assessment: Assessment) {
-    let names = assessment.unknown.map { unknown in
+    // A barrier that has just been named as one is not called unknown in the same breath.
+    let active = assessment.belief.activeBarriers
+    let names = assessment.unknown.compactMap { unknown in
       switch unknown {
       case .dimension(let dimension): playbook.lines.text(dimension.line)
-      case .barrier(let barrier): name(barrier)
+      case .barrier(let barrier): active.contains(barrier) ? nil : name(barrier)
       }
     }
     if names.isEmpty { return say(.nothingUnknown) }

@@ -22,7 +22,15 @@ extension Conversation {
   // MARK: A question
 
   private mutating func readReply(_ text: String, to question: Question) {
+    // A bare "t" or "g" at a question with options can only be about the answer before.
+    if question.kind.hasOptions, text.count == 1, let known = Known(mark: text) {
+      return perform(.known(known.command, argument: ""))
+    }
     switch ReplyReading(text, to: question, replies: playbook.replies, today: ledger.today) {
+    case .empty where ledger.focus == question.id:
+      record(.returned)
+      say(.leftAsItWas, tone: .quiet)
+      ask(repeating: true)
     case .empty:
       say(question.kind.hasOptions ? .emptyChoice : .emptyText, tone: .quiet)
       ask(repeating: true)
@@ -82,7 +90,7 @@ extension Conversation {
       let answer = Answer(options: options, words: proposal.words, known: known ?? .saw)
       return take(answer, to: question)
     }
-    if case .ownWords = reading { record(.declined(words: proposal.words)) }
+    // Newer words take the place of the older ones, which the record of what was typed keeps.
     readReply(text, to: question)
   }
 

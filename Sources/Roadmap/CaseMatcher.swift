@@ -6,7 +6,7 @@ struct CaseMatcher {
   /// So many cases are shown with a step, at most.
   static let most = 2
   /// So often is one case shown in a roadmap, at most.
-  static let mostUses = 2
+  static let mostUses = 1
 
   let cases: [CaseStudy]
   let situation: Situation
@@ -16,7 +16,7 @@ struct CaseMatcher {
     guard !tactic.isStop, tactic.stage != .research || !tactic.eases.isEmpty else { return [] }
     return
       cases
-      .map { (study: $0, score: score($0, for: tactic) - 2 * Double(used[$0.id] ?? 0)) }
+      .map { (study: $0, score: score($0, for: tactic)) }
       .filter { $0.score >= 3 && (used[$0.study.id] ?? 0) < Self.mostUses }
       .sorted { ($1.score, $0.study.id) < ($0.score, $1.study.id) }
       .prefix(Self.most)

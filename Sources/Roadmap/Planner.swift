@@ -8,7 +8,7 @@ struct Planner {
   /// So many research steps come first while the level is open.
   static let mostResearch = 3
   /// So many when it is settled, so that finding out does not put off acting.
-  static let mostResearchWhenSettled = 1
+  static let mostResearchWhenSettled = 2
 
   /// The tactics chosen, and what they leave undone.
   struct Plan: Equatable {
@@ -77,15 +77,17 @@ struct Planner {
   private func research(
     among usable: [Tactic], besides others: [Tactic]
   ) -> (tactics: [Tactic], left: [Unknown]) {
-    var open = situation.unknown.filter { unknown in
-      !others.contains { $0.learns.contains(unknown) }
+    let belief = situation.belief
+    let isOpen = belief.levels[belief.runnerUp] >= Self.plausible
+    // Somebody who acts for it already is not asked how aware or how afraid they are.
+    let matters = situation.unknown.filter { unknown in
+      if case .dimension = unknown { isOpen || !level.reaches(.positive) } else { true }
     }
+    var open = matters.filter { unknown in !others.contains { $0.learns.contains(unknown) } }
     let candidates = usable.filter {
       $0.isResearch && $0.after.isEmpty && $0.at.contains(level) && !$0.isTimely
     }
     var chosen: [Tactic] = []
-    let belief = situation.belief
-    let isOpen = belief.levels[belief.runnerUp] >= Self.plausible
     let most = isOpen ? Self.mostResearch : Self.mostResearchWhenSettled
     while !open.isEmpty, chosen.count < most {
       // What a tactic finds out for each day it takes, a week being the time for any conversation.

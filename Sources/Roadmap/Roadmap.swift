@@ -17,6 +17,8 @@ public struct Roadmap: Sendable, Equatable {
     case noWay(from: Level, to: Level)
     /// No tactic eases these barriers under the conditions that hold.
     case notEased([Barrier])
+    /// There is a subject to keep away from.
+    case sorePoint(String)
     /// Too many things are unknown for a research step each; these wait.
     case leftUnknown([Unknown])
   }
@@ -68,6 +70,7 @@ public struct Roadmap: Sendable, Equatable {
     if let from = plan.stuckAt { remarks.append(.noWay(from: from, to: situation.target)) }
     if !plan.notEased.isEmpty { remarks.append(.notEased(plan.notEased)) }
     if !plan.leftUnknown.isEmpty { remarks.append(.leftUnknown(plan.leftUnknown)) }
+    if let sorePoint = situation.sorePoint { remarks.append(.sorePoint(sorePoint)) }
     if let deadline = situation.deadline, let last = steps.last(where: { $0.stage != .stewardship })
     {
       let over = last.ends.number - deadline.number
@@ -87,6 +90,9 @@ extension Tactic {
       .filter { !settled.contains($0.id) && $0.isUsable(under: conditions) }
       .map { $0.without(prerequisites: settled) }
   }
+
+  /// Whether it is there to let the hour pass.
+  var isWaiting: Bool { isTimely && eases.isEmpty && moves == nil }
 
   /// Whether it only finds something out, and so can run beside other steps.
   var isResearch: Bool { stage == .research && moves == nil && eases.isEmpty && !isStop }

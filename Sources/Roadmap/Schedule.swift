@@ -26,11 +26,12 @@ struct Schedule {
     for tactic in tactics {
       let prepared = tactic.after.compactMap { ends[$0] }.max()?.adding(days: Self.breathingSpace)
       let earliest = max(tactic.isResearch ? research : conversation, prepared ?? today)
-      let start = clear(earliest, days: tactic.leadDays)
+      // Waiting needs nobody's time: it begins at once.
+      let start = tactic.isWaiting ? next(earliest) : clear(earliest, days: tactic.leadDays)
       let end = next(start.adding(days: tactic.leadDays))
       result.append((start, end))
       ends[tactic.id] = end
-      if tactic.isTimely, tactic.eases.isEmpty {
+      if tactic.isWaiting {
         // While the hour has to be waited out, nothing else is begun.
         conversation = next(end.adding(days: 1))
         research = conversation

@@ -41,6 +41,8 @@ public struct Situation: Sendable, Equatable {
   public var deadline: Day?
   /// When the executive cannot be reached.
   public var outOfReach: [ClosedRange<Day>]
+  /// A subject to keep away from, in the practitioner's words.
+  public var sorePoint: String?
   /// What is filled in for {alias}, {wanted} and {peer}.
   public var names: [String: String]
   /// What was answered that calls for something.
@@ -50,7 +52,8 @@ public struct Situation: Sendable, Equatable {
   public init(
     today: Day, belief: Posterior, target: Level, conditions: Set<String> = [],
     unknown: [Unknown] = [], sector: String? = nil, size: String? = nil, deadline: Day? = nil,
-    outOfReach: [ClosedRange<Day>] = [], names: [String: String] = [:], reasons: Reasons = Reasons()
+    outOfReach: [ClosedRange<Day>] = [], sorePoint: String? = nil, names: [String: String] = [:],
+    reasons: Reasons = Reasons()
   ) {
     self.today = today
     self.belief = belief
@@ -61,6 +64,7 @@ public struct Situation: Sendable, Equatable {
     self.size = size
     self.deadline = deadline
     self.outOfReach = outOfReach
+    self.sorePoint = sorePoint
     self.names = names
     self.reasons = reasons
   }

@@ -6,7 +6,8 @@ enum InputText {
   static func read(_ path: String) throws -> String {
     let data =
       path == "-"
-      ? try? FileHandle.standardInput.readToEnd() ?? Data() : FileManager.default.contents(atPath: path)
+      ? try? FileHandle.standardInput.readToEnd() ?? Data()
+      : FileManager.default.contents(atPath: path)
     guard let data else {
       throw Failure.unreadable(
         path: path, reason: "there is no such file, or it is not yours to read")

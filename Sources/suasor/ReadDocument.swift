@@ -31,7 +31,8 @@ struct ReadDocument: Encodable {
     }
     level = reading.belief.level.rawValue
     belief = Dictionary(
-      uniqueKeysWithValues: Level.allCases.map { ($0.rawValue, rounded(reading.belief.levels[$0])) })
+      uniqueKeysWithValues: Level.allCases.map { ($0.rawValue, rounded(reading.belief.levels[$0])) }
+    )
     barriers = Dictionary(
       uniqueKeysWithValues: Barrier.allCases.map {
         ($0.rawValue, rounded(reading.belief.probability($0)))

@@ -60,7 +60,8 @@ struct ReadingPage {
     let accepted = reading.sentences.flatMap(\.accepted)
     let isOpinion = accepted.contains { $0.kind != "fact" }
     guard isOpinion else {
-      return "Nothing here says surely enough how far the executive supports it. Ask for more, or answer "
+      return
+        "Nothing here says surely enough how far the executive supports it. Ask for more, or answer "
         + "the questions of the interview."
     }
     let belief = reading.belief

@@ -1,3 +1,4 @@
+import Foundation
 import Interview
 import Terminal
 
@@ -22,6 +23,31 @@ struct ReadingTable {
       that say something: \(percent(trial.spoken)).
       """
   }
+
+  /// How sure readings have proved to be, and what other thresholds would accept.
+  func measures(screen: Screen) -> String {
+    let rows = trial.thresholds.map { share, accepted, right in
+      [
+        two(share), "\(accepted)",
+        accepted > 0 ? percent(Double(right) / Double(accepted)) : "-",
+      ]
+    }
+    let steps = trial.sureness.map { "  - \(two($0.share)) \(two($0.right))" }
+    return screen.table(rows, header: ["share of the vote from", "readings", "right"])
+      + "\n\nMeasured, to be kept in reading.yaml:\n\nsureness:\n" + steps.joined(separator: "\n")
+  }
+
+  /// Every remark: the share of the vote, `+` if accepted, its label, what it was read as, its words.
+  var list: String {
+    trial.outcomes.map { outcome in
+      [
+        two(outcome.share), outcome.isAccepted ? "+" : outcome.isAbout ? "-" : "=",
+        outcome.remark.meaning.id, outcome.heard.id, visible(outcome.remark.text),
+      ].joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
+  private func two(_ value: Double) -> String { String(format: "%.3f", value) }
 
   private func row(_ name: String, _ tally: ReadingTrial.Tally) -> [String] {
     [

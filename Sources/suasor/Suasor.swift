@@ -15,7 +15,8 @@ struct Suasor: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, SessionsCommand.self, AssessCommand.self, ReadCommand.self, RoadmapCommand.self,
+      InterviewCommand.self, SessionsCommand.self, AssessCommand.self, ReadCommand.self,
+      RoadmapCommand.self,
       TranscriptCommand.self, PromptsCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)

@@ -10,6 +10,9 @@ struct FactReader {
     let confidence: Double
   }
 
+  /// A fact as sure as this is proposed unasked.
+  static let leastAccepted = 0.85
+
   private let cues: ConceptIndex
   private let options: [(question: String, option: String)]
   let playbook: Playbook

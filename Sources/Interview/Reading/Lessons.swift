@@ -16,8 +16,8 @@ struct Lessons {
   /// How sharply the Bayesian weights tell the labels apart.
   private static let sharpness: Float = 4
   /// How often the remarks are gone through again, and how far a mistake moves the weights.
-  private static let rounds = 3
-  private static let stride: Float = 1
+  private static let rounds = 2
+  private static let stride: Float = 2
 
   /// Takes in a remark.
   mutating func add(_ features: [RemarkModel.Weighted], label: Int) {

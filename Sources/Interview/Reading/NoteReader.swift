@@ -14,6 +14,7 @@ public struct NoteReader {
   private let maker: FeatureMaker
   private let model: RemarkModel
   private let facts: FactReader
+  private let calibration: Calibration
 
   /// The most characters of a sentence that are looked at.
   private static let longestSentence = 2_000
@@ -31,6 +32,7 @@ public struct NoteReader {
     maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
     model = RemarkModel(remarks, maker: maker)
     facts = FactReader(playbook)
+    calibration = Calibration(playbook.readingWords)
   }
 
   /// Reads a note; total over every text.
@@ -46,7 +48,7 @@ public struct NoteReader {
     var readings = facts.facts(in: shown, today: today).map { found in
       Reading(
         matter: .fact(found.fact), confidence: found.confidence,
-        isAccepted: found.confidence >= Calibration.leastAccepted, passage: sentence,
+        isAccepted: found.confidence >= FactReader.leastAccepted, passage: sentence,
         grounds: [found.words], runnerUp: nil)
     }
     let passages = [shown] + NoteSentences.clauses(of: shown)
@@ -70,12 +72,12 @@ public struct NoteReader {
     case .barrier(let barrier): matter = .barrier(barrier)
     case .nothing: return nil
     }
-    let confidence = Calibration.measured.probability(of: verdict.share)
+    let confidence = calibration.probability(of: verdict.share)
     guard confidence >= Self.leastTold else { return nil }
     let isAbout = Subject(of: text, alias: names) != .somebodyElse
     return Reading(
       matter: matter, confidence: confidence,
-      isAccepted: isAbout && confidence >= Calibration.leastAccepted, passage: passage,
+      isAccepted: isAbout && verdict.share >= calibration.acceptFrom, passage: passage,
       grounds: grounds(of: text, for: verdict.meaning), runnerUp: verdict.runnerUp.id)
   }
 
@@ -83,6 +85,8 @@ public struct NoteReader {
   struct Judgement: Sendable {
     let verdict: Verdict
     let confidence: Double
+    /// Whether it is about the executive.
+    let isAbout: Bool
     let isAccepted: Bool
   }
 
@@ -90,11 +94,11 @@ public struct NoteReader {
   func judgement(of remark: String) -> Judgement {
     let text = TokenText(remark)
     let verdict = Verdict(model.scores(of: maker.features(of: text)))
-    let confidence = Calibration.measured.probability(of: verdict.share)
+    let confidence = calibration.probability(of: verdict.share)
     let isAbout = Subject(of: text) != .somebodyElse
     return Judgement(
-      verdict: verdict, confidence: confidence,
-      isAccepted: isAbout && verdict.meaning != .nothing && confidence >= Calibration.leastAccepted)
+      verdict: verdict, confidence: confidence, isAbout: isAbout,
+      isAccepted: isAbout && verdict.meaning != .nothing && verdict.share >= calibration.acceptFrom)
   }
 
   /// The words and concepts that weighed most, the heaviest first; at most three.

@@ -5,13 +5,20 @@ public struct ReadingTrial: Sendable {
   /// The counts for one label, or for all.
   public struct Tally: Sendable, Equatable {
     /// How many remarks have the label.
-    public var remarks = 0
+    public let remarks: Int
     /// How many of them were read so, if one has to choose.
-    public var right = 0
+    public let right: Int
     /// How many readings of this label were accepted.
-    public var accepted = 0
+    public let accepted: Int
     /// How many of those were right.
-    public var acceptedRight = 0
+    public let acceptedRight: Int
+
+    init(remarks: [Outcome], accepted: [Outcome]) {
+      self.remarks = remarks.count
+      right = remarks.filter(\.isRight).count
+      self.accepted = accepted.count
+      acceptedRight = accepted.filter(\.isRight).count
+    }
 
     /// The share read rightly without abstaining.
     public var accuracy: Double { Tally.share(right, of: remarks) }
@@ -25,14 +32,35 @@ public struct ReadingTrial: Sendable {
     }
   }
 
+  /// What was made of one remark.
+  public struct Outcome: Sendable {
+    /// The remark.
+    public let remark: Remark
+    /// What it was read as.
+    public let heard: Remark.Meaning
+    /// The classifier's share of the vote for it.
+    public let share: Double
+    /// Whether it is about the executive.
+    public let isAbout: Bool
+    /// Whether the reading was accepted.
+    public let isAccepted: Bool
+
+    /// Whether it was read rightly.
+    public var isRight: Bool { heard == remark.meaning }
+  }
+
+  /// Every remark, in order.
+  public let outcomes: [Outcome]
   /// The labels in order, each with its counts.
   public let labels: [(meaning: Remark.Meaning, tally: Tally)]
   /// All labels together; coverage counts the remarks that say something.
   public let total: Tally
   /// The share of the remarks that say something, of which a reading was accepted, right or wrong.
   public let spoken: Double
-  /// Each remark's share and whether it was right, for calibration; of remarks read as something.
-  let outcomes: [(share: Double, confidence: Double, isRight: Bool)]
+  /// How sure readings have proved to be, by share of the vote: what `reading.yaml` should hold.
+  public let sureness: [ReadingWords.Step]
+  /// For rising shares of the vote: how many readings have it or more, and how many of them are right.
+  public let thresholds: [(share: Double, accepted: Int, right: Int)]
 
   /// Reads labelled remarks with one reader.
   public init(of remarks: [Remark], by reader: NoteReader) {
@@ -56,35 +84,26 @@ public struct ReadingTrial: Sendable {
   }
 
   private init(_ read: [(remark: Remark, judgement: NoteReader.Judgement)]) {
-    var tallies: [Remark.Meaning: Tally] = [:]
-    var total = Tally()
-    var saying = 0
-    var outcomes: [(Double, Double, Bool)] = []
-    for (remark, judgement) in read {
-      let heard = judgement.verdict.meaning
-      let isRight = heard == remark.meaning
-      tallies[remark.meaning, default: Tally()].remarks += 1
-      total.remarks += 1
-      if remark.meaning != .nothing { saying += 1 }
-      if isRight {
-        tallies[remark.meaning]?.right += 1
-        total.right += 1
-      }
-      if heard != .nothing {
-        outcomes.append((judgement.verdict.share, judgement.confidence, isRight))
-      }
-      if judgement.isAccepted {
-        tallies[heard, default: Tally()].accepted += 1
-        total.accepted += 1
-        if isRight {
-          tallies[heard]?.acceptedRight += 1
-          total.acceptedRight += 1
-        }
-      }
+    outcomes = read.map { remark, judgement in
+      Outcome(
+        remark: remark, heard: judgement.verdict.meaning, share: judgement.verdict.share,
+        isAbout: judgement.isAbout, isAccepted: judgement.isAccepted)
     }
-    labels = Remark.Meaning.all.map { ($0, tallies[$0] ?? Tally()) }
-    self.total = total
+    let outcomes = outcomes
+    labels = Remark.Meaning.all.map { meaning in
+      let tally = Tally(
+        remarks: outcomes.filter { $0.remark.meaning == meaning },
+        accepted: outcomes.filter { $0.isAccepted && $0.heard == meaning })
+      return (meaning, tally)
+    }
+    total = Tally(remarks: outcomes, accepted: outcomes.filter(\.isAccepted))
+    let saying = outcomes.filter { $0.remark.meaning != .nothing }.count
     spoken = saying > 0 ? Double(total.accepted) / Double(saying) : 0
-    self.outcomes = outcomes.map { (share: $0.0, confidence: $0.1, isRight: $0.2) }
+    let about = outcomes.filter { $0.isAbout && $0.heard != .nothing }
+    sureness = Calibration.steps(of: about.map { ($0.share, $0.isRight) })
+    thresholds = stride(from: 0.3, to: 0.99, by: 0.05).map { share in
+      let accepted = about.filter { $0.share >= share }
+      return (share, accepted.count, accepted.filter(\.isRight).count)
+    }
   }
 }

@@ -18,7 +18,7 @@ enum Subject: Sendable, Equatable {
     director boss chief ceo cfo coo cmo cio cto md gm vp president chair chairman chairwoman head \
     principal dean rector mayor minister manager owner founder partner executive exec superintendent \
     commissioner treasurer bursar registrar provost gaffer guv'nor governor secretary counsel \
-    headmaster headmistress matron commander constable leader
+    headmaster headmistress matron commander constable leader judge bishop master client
     """)
   private static let own = hashes(
     "i i'd i'm i've i'll my mine myself me we we've we're we'd we'll our ours us")
@@ -26,10 +26,12 @@ enum Subject: Sendable, Equatable {
     """
     agency agencies consultant consultants vendor intern interns trainee accountant deputy predecessor \
     colleague friend brother sister mother father husband wife cousin uncle aunt neighbour neighbor \
-    flatmate roommate landlord driver receptionist client clients competitor competitors rival people \
-    somebody someone everybody everyone experts papers survey surveys article they staff team assistant
+    flatmate roommate landlord driver receptionist clients competitor competitors people somebody \
+    someone everybody everyone experts papers survey surveys article staff team assistant lawyer \
+    lawyers scholars volunteer marketing students union council councillor lady nephew niece daughter \
+    son customers customer journalists analysts franchisees sales
     """)
-  private static let earlier = hashes("former last old previous ex predecessor's deputy's another other")
+  private static let earlier = hashes("former last old previous ex another other rival deputy")
 
   /// Whom a sentence is about, going by who stands first outside quotation marks.
   init(of text: TokenText, alias: Set<WordHash> = []) {
@@ -43,17 +45,18 @@ enum Subject: Sendable, Equatable {
       case .stop, .cry: break
       case .word:
         guard !isQuoted else { continue }
+        let name = Self.bare(token, in: text)
         let wasEarlier = before.map(Self.earlier.contains) ?? false
         if Self.pronouns.contains(token.hash) || alias.contains(token.hash) {
           namesExecutive = true
           first = first ?? .executive
-        } else if Self.roles.contains(token.hash) {
+        } else if Self.roles.contains(name) {
           if wasEarlier { first = first ?? .somebodyElse } else { namesExecutive = true }
           first = first ?? .executive
-        } else if Self.own.contains(token.hash) || Self.others.contains(token.hash) {
+        } else if Self.own.contains(token.hash) || Self.others.contains(name) {
           first = first ?? .somebodyElse
         }
-        before = token.hash
+        before = name
       }
     }
     guard let first else { self = .implied; return }
@@ -63,6 +66,12 @@ enum Subject: Sendable, Equatable {
   /// Whether the sentence opens with somebody else who stays its subject, as "his deputy" does.
   private static func isHeldByOthers(_ text: TokenText) -> Bool {
     let opening = text.tokens.lazy.filter { $0.kind == .word }.prefix(3)
-    return opening.contains { others.contains($0.hash) || earlier.contains($0.hash) }
+    return opening.contains { others.contains(bare($0, in: text)) || earlier.contains($0.hash) }
+  }
+
+  /// The word without a possessive ending.
+  private static func bare(_ token: Token, in text: TokenText) -> WordHash {
+    let letters = text.letters[token.range]
+    return letters.suffix(2).elementsEqual([39, 115]) ? WordHash(letters.dropLast(2)) : token.hash
   }
 }

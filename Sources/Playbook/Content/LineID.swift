@@ -62,6 +62,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case changeHow = "change-how"
   case changeUnknown = "change-unknown"
   case changing
+  case leftAsItWas = "left-as-it-was"
   case levelChanged = "level-changed"
   case confidenceChanged = "confidence-changed"
   case barrierAppeared = "barrier-appeared"
@@ -153,6 +154,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case remarkLate = "remark-late"
   case remarkInTime = "remark-in-time"
   case remarkNoWay = "remark-no-way"
+  case remarkSorePoint = "remark-sore-point"
   case remarkNotEased = "remark-not-eased"
   case remarkLeftUnknown = "remark-left-unknown"
 

@@ -28,7 +28,7 @@ extension LineID {
     case .example: ["example"]
     case .status: ["level", "percent", "other", "other-percent"]
     case .answerItem: ["number", "question", "answer"]
-    case .ownWords, .noteItem: ["words"]
+    case .ownWords, .noteItem, .remarkSorePoint: ["words"]
     case .verdictFirm, .verdictOpen: ["level", "percent", "sentence", "other", "other-percent"]
     case .verdictNeeds: ["needs"]
     case .weighedItem: ["question", "answer", "count", "level", "other-count", "other"]
@@ -50,7 +50,8 @@ extension LineID {
       .helpSkip, .helpStatus, .helpNote, .helpSaw, .helpTold, .helpGuess, .helpEnough,
       .helpRoadmap, .helpTranscript, .helpQuit:
       ["command"]
-    case .welcome, .privacy, .howToAnswer, .contentChanged, .beforeWeighing, .hintSeveral, .hintText,
+    case .welcome, .privacy, .howToAnswer, .contentChanged, .beforeWeighing, .hintSeveral,
+      .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
       .nameGuess, .heardNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,
       .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
@@ -60,9 +61,12 @@ extension LineID {
       .weighedMost, .weighedNothing, .pointsOtherWay, .barriersFound, .noBarriers,
       .nothingUnknown, .scaleCaution, .dimensionAwareness, .dimensionFirstHandUse,
       .dimensionValueBelief, .dimensionPerceivedThreat, .dimensionConstraints,
-      .dimensionAdvocacy, .confirmAsk, .confirmed, .whatIsWrong, .notedAtSummary, .becauseKeeps, .becauseCommon, .afterRoadmap,
-      .styleReader, .styleListener, .styleFigures, .styleStories, .styleDetail, .styleHeadline,
-      .styleAlone, .styleInCompany, .shownScale, .shownOverview, .shownRoadmap, .shownTranscript, .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
+      .dimensionAdvocacy, .confirmAsk, .confirmed, .whatIsWrong, .notedAtSummary, .becauseKeeps,
+      .becauseCommon, .afterRoadmap,
+      .leftAsItWas, .styleReader, .styleListener, .styleFigures, .styleStories, .styleDetail,
+      .styleHeadline,
+      .styleAlone, .styleInCompany, .shownScale, .shownOverview, .shownRoadmap, .shownTranscript,
+      .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
       []
     }

@@ -38,6 +38,8 @@ public struct Question: Sendable, Equatable {
     public let barrierCounts: [Barrier: BarrierCount]
     /// Conditions that hold once it is chosen.
     public let sets: [String]
+    /// What the answer admits not to know: dimensions or barriers.
+    public let leavesOpen: [Unknown]
     /// The level wanted of the executive, if the option says so.
     public let target: Level?
     /// Whether it holds only by itself, like "none of these".

@@ -78,6 +78,7 @@ extension Question.Option {
     target = record.one("target", of: "level", as: Level.self)
     sets = record.distinct("sets").map(\.text)
     excludesOthers = record.flag("excludes-others")
+    leavesOpen = record.unknowns("leaves-open")
     heard = record.list("heard").map(\.text)
     levelCounts = record.record("of-twenty")?.counts(of: "level", as: Level.self) ?? [:]
     var barriers: [Barrier: Question.BarrierCount] = [:]

@@ -46,6 +46,19 @@ public enum Unknown: Hashable, Sendable {
   }
 }
 
+extension Record {
+  /// A list of dimensions and barriers; unknown ids are mistakes.
+  func unknowns(_ key: String) -> [Unknown] {
+    let known = Dimension.allCases.map(\.rawValue) + Barrier.allCases.map(\.rawValue)
+    return distinct(key).compactMap { id, place in
+      if let unknown = Unknown(id: id) { return unknown }
+      findings.add(
+        .unknownID(kind: "dimension or barrier", id: id, near: near(id, in: known)), at: place)
+      return nil
+    }
+  }
+}
+
 /// One step that a roadmap may contain.
 public struct Tactic: Sendable, Equatable {
   /// One step up the graph of levels.
@@ -160,13 +173,7 @@ public struct Tactic: Sendable, Equatable {
           found: "[\(at.map(\.rawValue).joined(separator: ", "))]"), at: head.place(of: "at"))
     }
     eases = head.list("eases", of: "barrier", as: Barrier.self)
-    let known = Dimension.allCases.map(\.rawValue) + Barrier.allCases.map(\.rawValue)
-    learns = head.distinct("learns").compactMap { id, place in
-      if let unknown = Unknown(id: id) { return unknown }
-      head.findings.add(
-        .unknownID(kind: "dimension or barrier", id: id, near: near(id, in: known)), at: place)
-      return nil
-    }
+    learns = head.unknowns("learns")
     if !head.has("stage") { head.findings.add(.fieldMissing("stage"), at: head.place) }
     stage = head.one("stage", of: "stage", as: Stage.self) ?? .research
     leadDays = head.requiredInteger("lead-days", in: 0...365)

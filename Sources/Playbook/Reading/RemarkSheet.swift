@@ -12,9 +12,9 @@ struct RemarkSheet {
   init(_ text: String, file: String, findings: Findings) {
     self.file = file
     self.findings = findings
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      read(line, at: Place(file: file, line: number + 1))
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (number, line) in lines.enumerated() {
+      read(Substring(line), at: Place(file: file, line: number + 1))
     }
     close()
     if first.isEmpty { findings.add(.empty(file), at: Place(file: file)) }

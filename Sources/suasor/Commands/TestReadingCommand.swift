@@ -17,6 +17,9 @@ struct TestReadingCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Labelled remarks, or - for standard input.", valueName: "file"))
   var file: String?
 
+  @Flag(help: "List every remark with what it was read as.")
+  var each = false
+
   @OptionGroup var content: PlaybookOptions
   @OptionGroup var looks: ScreenOptions
 
@@ -36,5 +39,7 @@ struct TestReadingCommand: ParsableCommand {
     }
     let table = ReadingTable(trial)
     Output().line(table.text(screen: looks.screen))
+    if each { Output().line("\n" + table.list) }
+    if file == nil { Output().line("\n" + table.measures(screen: looks.screen)) }
   }
 }
