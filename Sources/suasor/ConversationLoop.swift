@@ -122,7 +122,7 @@ final class ConversationLoop {
         case .line(let text) where text.hasPrefix("/q"): return .answerLost
         case .line(let text):
           // On a pipe nobody presses Enter: the line is the next answer, and waits for its question.
-          if !(source is ReadlineSource) { waiting.append(text) }
+          if !text.isEmpty, !(source is ReadlineSource) { waiting.append(text) }
         case .interrupt: continue
         case .endOfInput: return .answerLost
         case .terminate(let signal): return .stopped(signal)
