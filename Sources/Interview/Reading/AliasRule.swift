@@ -4,9 +4,11 @@ import Playbook
 /// Reads what the executive is to be called: "call her Harriet", "alias: Blue".
 enum AliasRule {
   private static let openings = [
-    "let's call her ", "let's call him ", "let's call them ", "call her ", "call him ", "call them ",
+    "let's call her ", "let's call him ", "let's call them ", "call her ", "call him ",
+    "call them ",
     "i'll call her ", "i'll call him ", "i call her ", "i call him ", "we'll call her ",
-    "we'll call him ", "alias: ", "alias ", "code name ", "codename ", "code name: ", "known here as ",
+    "we'll call him ", "alias: ", "alias ", "code name ", "codename ", "code name: ",
+    "known here as ",
     "i will call her ", "i will call him ", "refer to her as ", "refer to him as ",
   ]
   private static let mostWords = 3
@@ -16,7 +18,8 @@ enum AliasRule {
     let plain = sentence.replacing("’", with: "'")
     let lower = plain.lowercased()
     for opening in openings {
-      guard let range = lower.firstRange(of: opening), isWordStart(range.lowerBound, in: lower) else {
+      guard let range = lower.firstRange(of: opening), isWordStart(range.lowerBound, in: lower)
+      else {
         continue
       }
       let skipped = lower.distance(from: lower.startIndex, to: range.upperBound)

@@ -29,10 +29,29 @@ struct ConceptIndex {
   let concepts: [Int]
   /// The names of the concepts.
   let names: [String]
+  private let titleConcept: Int
 
-  private var whole: [WordHash: [Phrase]] = [:]
-  private var beginnings: [WordHash: [Phrase]] = [:]
+  /// The concept whose words count for nothing else: titles say who somebody is.
+  private static let titles = "titles"
+
+  private var whole = PhraseTable()
+  private var beginnings = PhraseTable()
   private var longestBeginning = 0
+  private var shortestBeginning = Int.max
+
+  /// The phrases by their first word, or its beginning.
+  private struct PhraseTable {
+    private var table = FeatureTable(first: 0, capacity: 2_000)
+    private var phrases: [[Phrase]] = []
+
+    mutating func add(_ phrase: Phrase, under key: WordHash) {
+      let number = Int(table.number(of: key))
+      if number == phrases.count { phrases.append([]) }
+      phrases[number].append(phrase)
+    }
+
+    subscript(key: WordHash) -> [Phrase]? { table[key].map { phrases[Int($0)] } }
+  }
 
   private static let widestGap = 4
 
@@ -40,6 +59,7 @@ struct ConceptIndex {
     let all = words?.concepts ?? []
     conceptCount = all.count
     names = all.map(\.id)
+    titleConcept = names.firstIndex(of: Self.titles) ?? -1
     concepts = all.enumerated().flatMap { number, concept in
       concept.shades.map { _ in number }
     }
@@ -52,6 +72,7 @@ struct ConceptIndex {
   init(phrases: [[String]]) {
     conceptCount = phrases.count
     names = phrases.map { $0.first ?? "" }
+    titleConcept = -1
     concepts = Array(phrases.indices)
     for (shade, list) in phrases.enumerated() {
       for phrase in list { add(phrase, to: shade) }
@@ -76,10 +97,11 @@ struct ConceptIndex {
     guard let first = parts.first else { return }
     let entry = Phrase(shade: shade, rest: Array(parts.dropFirst()))
     switch first {
-    case .word(let hash): whole[hash, default: []].append(entry)
+    case .word(let hash): whole.add(entry, under: hash)
     case .beginning(let letters):
-      beginnings[WordHash(letters), default: []].append(entry)
+      beginnings.add(entry, under: WordHash(letters))
       longestBeginning = max(longestBeginning, letters.count)
+      shortestBeginning = min(shortestBeginning, letters.count)
     case .gap: break
     }
   }
@@ -88,28 +110,44 @@ struct ConceptIndex {
   func find(in text: TokenText) -> [Found] {
     let words = text.tokens.indices.filter { text.tokens[$0].kind == .word }
     let negated = Negation.places(in: text)
-    var seen: Set<Int> = []
     var found: [Found] = []
     for start in words.indices {
       let token = text.tokens[words[start]]
       func consider(_ phrases: [Phrase]) {
         for phrase in phrases {
           guard let last = end(phrase.rest, words, from: start + 1, in: text) else { continue }
-          let isNegated = negated.contains(words[start])
-          if seen.insert(isNegated ? -1 - phrase.shade : phrase.shade).inserted {
-            let range = words[start]...words[last - 1]
-            found.append(Found(shade: phrase.shade, tokens: range, isNegated: isNegated))
-          }
+          let isNegated = negated[words[start]]
+          let isKnown = found.contains { $0.shade == phrase.shade && $0.isNegated == isNegated }
+          if isKnown, concepts[phrase.shade] != titleConcept { continue }
+          let range = words[start]...words[last - 1]
+          found.append(Found(shade: phrase.shade, tokens: range, isNegated: isNegated))
         }
       }
       if let phrases = whole[token.hash] { consider(phrases) }
       var hash = WordHash()
-      for letter in text.letters[token.range].prefix(longestBeginning) {
+      for (length, letter) in text.letters[token.range].prefix(longestBeginning).enumerated() {
         hash.add(letter)
-        if let phrases = beginnings[hash] { consider(phrases) }
+        if length + 1 >= shortestBeginning, let phrases = beginnings[hash] { consider(phrases) }
       }
     }
-    return found
+    return withoutTitles(found)
+  }
+
+  /// The tokens that are part of a title.
+  func titles(among found: [Found]) -> [ClosedRange<Int>] {
+    found.filter { concepts[$0.shade] == titleConcept }.map(\.tokens)
+  }
+
+  /// What was found, less what lies within a title.
+  private func withoutTitles(_ found: [Found]) -> [Found] {
+    let titles = titles(among: found)
+    if titles.isEmpty { return found }
+    return found.filter { one in
+      concepts[one.shade] == titleConcept
+        || !titles.contains {
+          $0.contains(one.tokens.lowerBound) && $0.contains(one.tokens.upperBound)
+        }
+    }
   }
 
   /// The place behind the last word if the rest of a phrase follows from a place on.

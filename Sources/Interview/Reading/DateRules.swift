@@ -38,11 +38,14 @@ enum DateRules {
   static func dates(in sentence: String, _ text: TokenText, today: Day) -> [FactReader.Found] {
     let spaced = sentence.replacing(" - ", with: " to ").replacing("–", with: " to ")
     let words = spaced.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let found = DayFinder.first(in: words, today: today), found.last >= today else { return [] }
+    guard let found = DayFinder.first(in: words, today: today), found.last >= today else {
+      return []
+    }
     let lower =
       " "
       + text.tokens.filter { $0.kind == .word }.map { text.text($0) }.joined(separator: " ") + " "
-    guard let rule = rules.first(where: { rule in rule.cues.contains { lower.contains(" \($0) ") } })
+    guard
+      let rule = rules.first(where: { rule in rule.cues.contains { lower.contains(" \($0) ") } })
     else { return [] }
     if isPast(lower) || !isFit(rule.purpose, lower) { return [] }
     let isPeriod = rule.purpose == .outOfReach

@@ -44,7 +44,8 @@ enum DayFinder {
     let name = bare(word)
     // "may" and "march" are words of their own unless written as names.
     if name == "may" || name == "march" { return word.first?.isUppercase == true }
-    return name.count >= 3 && (name == "sept" || months.contains { $0 == name || $0.prefix(3) == name })
+    return name.count >= 3
+      && (name == "sept" || months.contains { $0 == name || $0.prefix(3) == name })
   }
 
   private static func isOpener(_ word: String) -> Bool {

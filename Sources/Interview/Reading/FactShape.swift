@@ -17,14 +17,16 @@ struct FactShape {
   }
 
   private static let others: Set<String> = [
-    "my", "his", "her", "their", "predecessor", "former", "old", "ex", "deputy", "brother", "sister",
+    "my", "his", "her", "their", "predecessor", "former", "old", "ex", "deputy", "brother",
+    "sister",
     "wife", "husband", "friend", "rival", "competitor", "another", "other", "last", "previous",
     "assistant", "like", "not", "if", "when", "tell", "told", "ask", "asked",
   ]
   private static let fillers: Set<String> = [
     "a", "an", "the", "our", "my", "group", "deputy", "acting", "new", "interim", "and", "of", "is",
     "for", "at", "in", "as", "small", "large", "big", "mid-sized", "medium", "family", "regional",
-    "local", "national", "private", "public", "listed", "old", "chain", "company", "firm", ",", "mid",
+    "local", "national", "private", "public", "listed", "old", "chain", "company", "firm", ",",
+    "mid",
     "sized", "owned", "we", "are", "we're", "work", "works", "runs", "run", "with", "german",
     "british", "american", "french", "dutch", "irish", "two", "three", "four", "some", "about",
   ]
@@ -44,17 +46,24 @@ struct FactShape {
       return nil
     }
     if isLabelled(["role", "job", "position", "title", "executive", "exec", "who"]) { return 0.97 }
-    let lead = before.filter { ![",", "the", "a", "an", "our", "group", "acting", "new"].contains($0) }
+    let lead = before.filter {
+      ![",", "the", "a", "an", "our", "group", "acting", "new"].contains($0)
+    }
     let subjects: Set<String> = ["she's", "he's", "she", "he", "they're", "who's"]
     if let first = lead.first, subjects.contains(first),
-      lead.dropFirst().allSatisfy({ ["is", "as", "also", "now", "both", "still", "and"].contains($0) })
+      lead.dropFirst().allSatisfy({
+        ["is", "as", "also", "now", "both", "still", "and"].contains($0)
+      })
     {
       return 0.95
     }
-    if lead.count == 2, lead[1] == "is", !Self.others.contains(lead[0]), lead[0] != "i" { return 0.9 }
+    if lead.count == 2, lead[1] == "is", !Self.others.contains(lead[0]), lead[0] != "i" {
+      return 0.9
+    }
     // "CFO, 58, numbers man." - a fragment that opens a note.
     if before.allSatisfy({ ["the", "our", "group", "a"].contains($0) }),
-      after.isEmpty || after.first == "," || after.first == "." || after.first == "of", all.count <= 14
+      after.isEmpty || after.first == "," || after.first == "." || after.first == "of",
+      all.count <= 14
     {
       return after.first == "of" && all.count > 8 ? nil : 0.85
     }
@@ -67,14 +76,18 @@ struct FactShape {
       return 0.95
     }
     let opens: [[String]] = [
-      ["we", "are"], ["we're"], ["it", "is"], ["it's"], ["they", "are"], ["they're"], ["we", "run"],
-      ["we", "make"], ["the", "client", "is"], ["the", "organisation", "is"], ["the", "company", "is"],
+      ["we", "are"], ["we're"], ["it", "is"], ["it's"], ["they", "are"], ["they're"],
+      ["we", "run"],
+      ["we", "make"], ["the", "client", "is"], ["the", "organisation", "is"],
+      ["the", "company", "is"],
       ["she", "runs"], ["he", "runs"], ["i", "work", "for"], ["i", "work", "at"], ["work", "for"],
       ["work", "at"], ["i", "work", "in"],
     ]
     for open in opens where before.starts(with: open) {
       let between = before.dropFirst(open.count)
-      if between.count <= 5, !between.contains(where: ["not", "like", "no"].contains) { return 0.93 }
+      if between.count <= 5, !between.contains(where: ["not", "like", "no"].contains) {
+        return 0.93
+      }
     }
     let isFragment = before.allSatisfy { Self.fillers.contains($0) || $0.first?.isNumber == true }
     if isFragment, all.count <= 8, after.count <= 5, !all.contains(where: Self.verbs.contains) {
@@ -83,7 +96,8 @@ struct FactShape {
     let titles: Set<String> = ["of", "at"]
     if before.count <= 6, let joint = before.lastIndex(where: titles.contains),
       before[joint...].dropFirst().allSatisfy(Self.fillers.contains), before.first != "i",
-      before.contains(where: ["ceo", "cfo", "coo", "director", "head", "chief", "md", "owner"].contains)
+      before.contains(
+        where: ["ceo", "cfo", "coo", "director", "head", "chief", "md", "owner"].contains)
     {
       return 0.9
     }
@@ -101,7 +115,10 @@ struct FactShape {
     ]
     let them: Set<String> = ["him", "her", "them", "access", "together", "meetings", "one-to-ones"]
     if all.contains(where: { ["reach", "access"].contains($0) }) { return 0.9 }
-    guard all.first.map({ ["i", "we", "i've", "our", "my", "see", "meet", "meets", "only", "access"].contains($0) }) == true
+    guard
+      all.first.map({
+        ["i", "we", "i've", "our", "my", "see", "meet", "meets", "only", "access"].contains($0)
+      }) == true
     else { return nil }
     return all.contains(where: meets.contains) && all.contains(where: them.contains) ? 0.9 : nil
   }

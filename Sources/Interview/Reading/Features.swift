@@ -2,8 +2,9 @@
 struct Features {
   /// The words and pairs of neighbours, without their endings; one may stand more than once.
   var words: [WordHash] = []
-  /// Pieces of four and five letters, which make cousins of words that share a root.
-  var pieces: [WordHash] = []
+  /// The words whose spelling counts, each once: pieces of four and five letters make cousins of words
+  /// that share a root.
+  var spelled: [(hash: WordHash, letters: Range<Int>)] = []
   /// The concepts and their shades, as numbers below `FeatureMaker.conceptSpace`.
   var concepts: [Int] = []
 }
@@ -20,25 +21,32 @@ struct FeatureMaker {
   /// Keeps pieces of words apart from words.
   private static let pieceMark: UInt64 = 0x70
 
+  /// Stands for a title in the words.
+  private static let title = WordHash([94, 116])
+
   /// The features of a text.
   func features(of text: TokenText) -> Features {
     var features = Features()
+    let found = index.find(in: text)
+    var titles = index.titles(among: found)[...]
     features.words.reserveCapacity(2 * text.tokens.count + 1)
     var before = Self.edge
-    var seenWords: [WordHash] = []
-    for token in text.tokens where token.kind == .word || token.kind == .cry {
-      features.words.append(token.stem)
-      features.words.append(WordHash(before, token.stem))
-      before = token.stem
-      if token.kind == .word, !seenWords.contains(token.hash) {
-        seenWords.append(token.hash)
-        FeatureMaker.addPieces(of: text.letters[token.range], to: &features.pieces)
+    for (place, token) in text.tokens.enumerated() where token.kind == .word || token.kind == .cry {
+      while let title = titles.first, title.upperBound < place { titles.removeFirst() }
+      let isTitle = titles.first?.contains(place) == true
+      if isTitle, before == Self.title { continue }
+      let stem = isTitle ? Self.title : token.stem
+      features.words.append(stem)
+      features.words.append(WordHash(before, stem))
+      before = stem
+      if token.kind == .word, !isTitle, !features.spelled.contains(where: { $0.hash == token.hash })
+      {
+        features.spelled.append((token.hash, token.range))
       }
     }
     features.words.append(WordHash(before, Self.edge))
-    var seen: Set<Int> = []
-    for found in index.find(in: text) {
-      for number in numbers(of: found) where seen.insert(number).inserted {
+    for found in found {
+      for number in numbers(of: found) where !features.concepts.contains(number) {
         features.concepts.append(number)
       }
     }
@@ -46,7 +54,8 @@ struct FeatureMaker {
   }
 
   /// The runs of four and five letters of a word between its edges.
-  private static func addPieces(of word: ArraySlice<UInt8>, to pieces: inout [WordHash]) {
+  static func pieces(of word: ArraySlice<UInt8>) -> [WordHash] {
+    var pieces: [WordHash] = []
     let last = word.endIndex
     for start in (word.startIndex - 1)..<last {
       var hash = WordHash()
@@ -55,6 +64,7 @@ struct FeatureMaker {
         if place - start >= 3 { pieces.append(hash.marked(pieceMark)) }
       }
     }
+    return pieces
   }
 
   /// The features that a found concept gives.

@@ -5,11 +5,16 @@
 #endif
 
 /// Remarks as numbers, and the learning from them.
+///
+/// Everything lies in a few long arrays: there are some four hundred thousand features to go through.
 struct Lessons {
   private var numbers: [Int32] = []
-  private var values: [Float] = []
-  private var ends: [Int] = [0]
+  /// Where each text ends.
+  private var ends = [0]
+  /// Where each family of features ends, and the length that its features together are to have.
+  private var families: [(end: Int, volume: Float)] = []
   private var labels: [Int] = []
+  private var values: [Float] = []
 
   /// What is added to each count, so that nothing is impossible.
   private static let smoothing: Float = 0.5
@@ -19,19 +24,53 @@ struct Lessons {
   private static let rounds = 2
   private static let stride: Float = 2
 
-  /// Takes in a remark.
-  mutating func add(_ features: [RemarkModel.Weighted], label: Int) {
-    for (number, value) in features {
-      numbers.append(number)
-      values.append(value)
-    }
+  init(capacity: Int) {
+    numbers.reserveCapacity(capacity)
+  }
+
+  /// Takes in a feature of the present text.
+  mutating func add(_ number: Int32) { numbers.append(number) }
+
+  /// Ends a family of features of the present text.
+  mutating func endFamily(volume: Float) { families.append((numbers.count, volume)) }
+
+  /// Ends the present text.
+  mutating func endText(label: Int) {
     ends.append(numbers.count)
     labels.append(label)
   }
 
-  /// The weights of so many features.
-  func weights(count: Int) -> [RemarkModel.PerLabel] {
-    var weights = bayes(count: count)
+  /// How rare each of so many features is: ln((1 + n) / (1 + nₓ)) + 1.
+  func rarity(count: Int) -> [Float] {
+    var seenIn = [Int32](repeating: 0, count: count)
+    var last = [Int32](repeating: -1, count: count)
+    for text in labels.indices {
+      for place in ends[text]..<ends[text + 1] {
+        let number = Int(numbers[place])
+        if last[number] != Int32(text) {
+          last[number] = Int32(text)
+          seenIn[number] += 1
+        }
+      }
+    }
+    let steps = (0...labels.count).map { logf(Float(1 + labels.count) / Float(1 + $0)) + 1 }
+    return seenIn.map { steps[Int($0)] }
+  }
+
+  /// The weights of the features, of which each is as loud as it is rare.
+  mutating func weights(_ rarity: [Float]) -> [RemarkModel.PerLabel] {
+    values = numbers.map { rarity[Int($0)] }
+    var start = 0
+    for (end, volume) in families {
+      var square: Float = 0
+      for place in start..<end { square += values[place] * values[place] }
+      if square > 0 {
+        let scale = volume / square.squareRoot()
+        for place in start..<end { values[place] *= scale }
+      }
+      start = end
+    }
+    var weights = bayes(count: rarity.count)
     mend(&weights)
     return weights
   }

@@ -12,9 +12,9 @@ enum Negation {
   /// So many words behind a negation are held by it, unless a stop or a "but" comes first.
   private static let reach = 4
 
-  /// The places of the tokens behind a negation.
-  static func places(in text: TokenText) -> Set<Int> {
-    var places: Set<Int> = []
+  /// For each token, whether it stands behind a negation.
+  static func places(in text: TokenText) -> [Bool] {
+    var places = [Bool](repeating: false, count: text.tokens.count)
     var left = 0
     for (place, token) in text.tokens.enumerated() {
       switch token.kind {
@@ -22,7 +22,7 @@ enum Negation {
       case .word:
         if ends.contains(token.hash) { left = 0 }
         if left > 0 {
-          places.insert(place)
+          places[place] = true
           left -= 1
         }
         if negators.contains(token.hash) { left = reach }

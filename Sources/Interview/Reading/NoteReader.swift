@@ -65,7 +65,7 @@ public struct NoteReader {
     let text = TokenText(passage)
     guard text.tokens.contains(where: { $0.kind == .word }) else { return nil }
     let features = maker.features(of: text)
-    let verdict = Verdict(model.scores(of: features))
+    let verdict = Verdict(model.scores(of: features, in: text))
     let matter: Reading.Matter
     switch verdict.meaning {
     case .level(let level): matter = .level(level)
@@ -93,7 +93,7 @@ public struct NoteReader {
   /// What is made of a whole remark, which is not cut into sentences.
   func judgement(of remark: String) -> Judgement {
     let text = TokenText(remark)
-    let verdict = Verdict(model.scores(of: maker.features(of: text)))
+    let verdict = Verdict(model.scores(of: maker.features(of: text), in: text))
     let confidence = calibration.probability(of: verdict.share)
     let isAbout = Subject(of: text) != .somebodyElse
     return Judgement(

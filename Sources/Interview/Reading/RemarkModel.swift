@@ -1,12 +1,6 @@
 import Belief
 import Playbook
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Tells what a remark says, having learnt from remarks of which it is known.
 ///
 /// It begins as complement naive Bayes (Rennie and others, 2003): a feature speaks for a label the
@@ -22,8 +16,8 @@ struct RemarkModel {
   typealias Weighted = (number: Int32, value: Float)
 
   private var table: FeatureTable
-  private var rarity: [Float] = []
-  private var weights: [PerLabel] = []
+  private let rarity: [Float]
+  private let weights: [PerLabel]
 
   /// How loud each family of features is.
   private enum Volume {
@@ -34,73 +28,51 @@ struct RemarkModel {
 
   /// Learns from remarks.
   init(_ remarks: [Remark], maker: FeatureMaker) {
-    table = FeatureTable(first: maker.conceptSpace, capacity: 24 * remarks.count)
-    let labels = Dictionary(
-      uniqueKeysWithValues: Remark.Meaning.all.enumerated().map { ($1, $0) })
-    var texts: [NumberedFeatures] = []
-    texts.reserveCapacity(remarks.count)
+    table = FeatureTable(first: maker.conceptSpace, capacity: 30 * remarks.count)
+    var lessons = Lessons(capacity: 160 * remarks.count)
+    var spelling = Spelling()
     for remark in remarks {
-      let features = maker.features(of: TokenText(remark.text))
-      texts.append(NumberedFeatures(features) { table.number(of: $0) })
-    }
-    rarity = RemarkModel.rarity(texts, count: table.count)
-    var lessons = Lessons()
-    for (text, remark) in zip(texts, remarks) {
-      lessons.add(vector(text), label: labels[remark.meaning] ?? 0)
-    }
-    weights = lessons.weights(count: table.count)
-  }
-
-  /// ln((1 + n) / (1 + nₓ)) + 1; a piece that stands in one remark only is left out.
-  private static func rarity(_ texts: [NumberedFeatures], count: Int) -> [Float] {
-    var seenIn = [Int32](repeating: 0, count: count)
-    var last = [Int32](repeating: -1, count: count)
-    var isPiece = [Bool](repeating: false, count: count)
-    for (number, text) in texts.enumerated() {
-      for family in [text.words, text.concepts, text.pieces] {
-        for feature in family where last[Int(feature)] != Int32(number) {
-          last[Int(feature)] = Int32(number)
-          seenIn[Int(feature)] += 1
+      let text = TokenText(remark.text)
+      let features = maker.features(of: text)
+      for word in features.words { lessons.add(table.number(of: word)) }
+      lessons.endFamily(volume: Volume.words)
+      for concept in features.concepts { lessons.add(Int32(concept)) }
+      lessons.endFamily(volume: Volume.concepts)
+      for word in features.spelled {
+        spelling.visitPieces(of: word.hash, text.letters[word.letters], in: &table) {
+          lessons.add($0)
         }
       }
-      for piece in text.pieces { isPiece[Int(piece)] = true }
+      lessons.endFamily(volume: Volume.pieces)
+      lessons.endText(label: remark.meaning.index)
     }
-    let all = Float(texts.count)
-    return zip(seenIn, isPiece).map { seen, isPiece in
-      isPiece && seen < 2 ? 0 : logf((1 + all) / (1 + Float(seen))) + 1
-    }
+    rarity = lessons.rarity(count: table.count)
+    weights = lessons.weights(rarity)
   }
 
   /// The features of a text with their weights.
-  private func vector(_ text: NumberedFeatures) -> [Weighted] {
+  private func vector(of features: Features, in text: TokenText) -> [Weighted] {
+    let pieces = features.spelled.flatMap { FeatureMaker.pieces(of: text.letters[$0.letters]) }
     var result: [Weighted] = []
-    result.reserveCapacity(text.words.count + text.pieces.count + text.concepts.count)
-    add(text.words, volume: Volume.words, to: &result)
-    add(text.concepts, volume: Volume.concepts, to: &result)
-    add(text.pieces, volume: Volume.pieces, to: &result)
+    add(features.words.compactMap { table[$0] }, volume: Volume.words, to: &result)
+    add(features.concepts.map { Int32($0) }, volume: Volume.concepts, to: &result)
+    add(pieces.compactMap { table[$0] }, volume: Volume.pieces, to: &result)
     return result
   }
 
-  /// Adds a family of features, (1 + ln count) · rarity each, brought to the length of its volume.
+  /// Adds a family of features, each as loud as it is rare, brought to the length of its volume.
   private func add(_ family: [Int32], volume: Float, to result: inout [Weighted]) {
-    let start = result.count
-    var run = 0
-    for (place, number) in family.enumerated() {
-      run += 1
-      if place + 1 < family.count, family[place + 1] == number { continue }
-      let value = rarity[Int(number)] * (run == 1 ? 1 : 1 + logf(Float(run)))
-      if value > 0 { result.append((number, value)) }
-      run = 0
-    }
-    let length = result[start...].reduce(0) { $0 + $1.value * $1.value }.squareRoot()
-    guard length > 0 else { return }
-    for index in start..<result.count { result[index].value *= volume / length }
+    let square = family.reduce(0) { $0 + rarity[Int($1)] * rarity[Int($1)] }
+    guard square > 0 else { return }
+    let scale = volume / square.squareRoot()
+    for number in family { result.append((number, rarity[Int(number)] * scale)) }
   }
 
   /// How much speaks for each label.
-  func scores(of features: Features) -> PerLabel {
-    let text = NumberedFeatures(features) { table[$0] }
-    return vector(text).reduce(PerLabel.zero) { $0 + weights[Int($1.number)] * $1.value }
+  func scores(of features: Features, in text: TokenText) -> PerLabel {
+    vector(of: features, in: text).reduce(PerLabel.zero) {
+      $0 + weights[Int($1.number)] * $1.value
+    }
   }
 
   /// How much one word or pair of words speaks for a label, before its share is taken.
@@ -114,16 +86,31 @@ struct RemarkModel {
   }
 }
 
-/// The features of a text by number, each family in order, so that equal ones stand together.
-struct NumberedFeatures {
-  let words: [Int32]
-  let concepts: [Int32]
-  let pieces: [Int32]
+/// The pieces of the words met so far, so that a word is cut up once.
+private struct Spelling {
+  private var words = FeatureTable(first: 0, capacity: 8_000)
+  private var pieces: [[Int32]] = []
 
-  /// Numbers features; those without a number are left out.
-  init(_ features: Features, number: (WordHash) -> Int32?) {
-    words = features.words.compactMap(number).sorted()
-    concepts = features.concepts.map { Int32($0) }.sorted()
-    pieces = features.pieces.compactMap(number).sorted()
+  mutating func visitPieces(
+    of word: WordHash, _ letters: ArraySlice<UInt8>, in table: inout FeatureTable,
+    _ visit: (Int32) -> Void
+  ) {
+    let number = Int(words.number(of: word))
+    if number == pieces.count {
+      pieces.append(FeatureMaker.pieces(of: letters).map { table.number(of: $0) })
+    }
+    for piece in pieces[number] { visit(piece) }
+  }
+}
+
+extension Remark.Meaning {
+  /// The place among `all`.
+  var index: Int {
+    switch self {
+    case .level(let level): Level.allCases.firstIndex(of: level) ?? 0
+    case .barrier(let barrier):
+      Level.allCases.count + (Barrier.allCases.firstIndex(of: barrier) ?? 0)
+    case .nothing: Level.allCases.count + Barrier.allCases.count
+    }
   }
 }

@@ -17,7 +17,9 @@ enum SizeRule {
     let words = text.tokens.map { text.text($0) }
     let compact = joinedThousands(words)
     for (place, word) in compact.enumerated() {
-      guard let count = Int(word) ?? numbers[word], (2...5_000_000).contains(count) else { continue }
+      guard let count = Int(word) ?? numbers[word], (2...5_000_000).contains(count) else {
+        continue
+      }
       var total = count
       var end = place + 1
       if end < compact.count, ["hundred", "thousand"].contains(compact[end]) {
@@ -63,9 +65,11 @@ enum SizeRule {
   private static func isOurs(_ words: [String], _ place: Int) -> Bool {
     let before = words[..<place]
     let allowed: Set<String> = [
-      "we", "are", "we're", "we've", "have", "has", "employ", "employs", "about", "around", "roughly",
+      "we", "are", "we're", "we've", "have", "has", "employ", "employs", "about", "around",
+      "roughly",
       "some", "a", "of", "with", "they", "there", "size", ":", ",", "the", "firm", "company", "it",
-      "it's", "its", "is", "over", "just", "under", "nearly", "almost", "approx", ".", "organisation",
+      "it's", "its", "is", "over", "just", "under", "nearly", "almost", "approx", ".",
+      "organisation",
       "staff", "headcount", "them", "bank", "hospital", "got", "in", "all", "an", "family", "and",
       "shops", "sites", "house", "works", "agency", "charity", "council", "university", "small",
     ]

@@ -60,7 +60,8 @@ enum Subject: Sendable, Equatable {
       }
     }
     guard let first else { self = .implied; return }
-    self = first == .somebodyElse && namesExecutive && !Self.isHeldByOthers(text) ? .executive : first
+    self =
+      first == .somebodyElse && namesExecutive && !Self.isHeldByOthers(text) ? .executive : first
   }
 
   /// Whether the sentence opens with somebody else who stays its subject, as "his deputy" does.

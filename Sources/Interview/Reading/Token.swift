@@ -81,29 +81,40 @@ struct TokenText {
   }
 
   /// The bytes in small letters, with typographic marks made plain and pictures left out.
+  ///
+  /// Latin letters are made small; `lowercased()` would know more scripts and take ten times as long.
   private static func plain(_ text: some StringProtocol) -> [UInt8] {
-    let source = Array(text.lowercased().utf8)
-    guard source.contains(where: { $0 >= 128 }) else { return source }
+    let source = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(source.count)
     var place = 0
     while place < source.count {
       let byte = source[place]
-      if byte == 0xE2, place + 2 < source.count, source[place + 1] == 0x80 {
-        switch source[place + 2] {
-        case 0x98, 0x99: result.append(39)
-        case 0x9C, 0x9D, 0x9E: result.append(34)
-        default: result.append(32)
-        }
-        place += 3
-      } else if byte >= 0xF0 {
-        result.append(32)
-        place += 4
-      } else {
-        result.append(byte)
+      let next = place + 1 < source.count ? source[place + 1] : 0
+      switch byte {
+      case 65...90: result.append(byte + 32)
+      case 0xC3 where (0x80...0x9E).contains(next) && next != 0x97:
+        result += [byte, next + 32]
         place += 1
+      case 0xE2 where next == 0x80 && place + 2 < source.count:
+        result.append(mark(general: source[place + 2]))
+        place += 2
+      case 0xF0...:
+        result.append(32)
+        place += 3
+      default: result.append(byte)
       }
+      place += 1
     }
     return result
+  }
+
+  /// The plain sign for a mark of general punctuation, by its last byte: quotation marks, dashes.
+  private static func mark(general byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x98, 0x99: 39
+    case 0x9C, 0x9D, 0x9E: 34
+    default: 32
+    }
   }
 }

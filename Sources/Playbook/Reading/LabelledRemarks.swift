@@ -2,7 +2,8 @@
 public enum LabelledRemarks {
   /// The remarks of a Markdown sheet (`## label`, `- remark`) or of a YAML file with a list for each
   /// label, with the mistakes in it.
-  public static func read(_ text: String, file: String) -> (remarks: [Remark], mistakes: [Mistake]) {
+  public static func read(_ text: String, file: String) -> (remarks: [Remark], mistakes: [Mistake])
+  {
     let findings = Findings()
     let isYAML = file.hasSuffix(".yaml") || file.hasSuffix(".yml")
     let remarks =
