@@ -49,6 +49,9 @@ let package = Package(
     .testTarget(
       name: "RoadmapTests", dependencies: ["Roadmap", "Playbook", "Belief"],
       exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Belief", "Documents", "Interview", "Playbook"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "InterviewTests", dependencies: ["Belief", "Interview", "Playbook"],

@@ -48,6 +48,11 @@ public struct DocumentWriter: Sendable {
     try encoded(assessment)
   }
 
+  /// Writes what was read from a note as JSON.
+  public func json(_ reading: ReadDocument) throws -> String {
+    try encoded(reading)
+  }
+
   private func write(
     _ document: some Encodable, template name: String, as format: DocumentFormat
   ) throws -> String {

@@ -9,9 +9,12 @@ let builtIn: [String: String] = {
   return Dictionary(uniqueKeysWithValues: texts)
 }()
 
-/// The same with a stance of a few words, which is quicker to check.
+/// The same with a stance of a few words and few remarks, which is quicker to check.
 let builtInWithShortStance: [String: String] = {
   var texts = builtIn
+  for name in texts.keys where name.hasPrefix("remarks/") && name != "remarks/plain.md" {
+    texts[name] = "# Short\n\n## nothing\n\n- Short is \(name).\n"
+  }
   texts["stance.yaml"] = """
     rules:
       deceive:

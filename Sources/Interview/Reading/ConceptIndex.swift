@@ -1,7 +1,7 @@
 import Playbook
 
 /// Finds the concepts of `reading.yaml` in a text.
-struct ConceptIndex {
+struct ConceptIndex: Sendable {
   /// A concept found in a text.
   struct Found {
     /// The place of the concept's shade among all shades.
@@ -10,17 +10,6 @@ struct ConceptIndex {
     let tokens: ClosedRange<Int>
     /// Whether a negation takes hold of it.
     let isNegated: Bool
-  }
-
-  private enum Part {
-    case word(WordHash)
-    case beginning([UInt8])
-    case gap
-  }
-
-  private struct Phrase {
-    let shade: Int
-    let rest: [Part]
   }
 
   /// The number of concepts.
@@ -38,20 +27,6 @@ struct ConceptIndex {
   private var beginnings = PhraseTable()
   private var longestBeginning = 0
   private var shortestBeginning = Int.max
-
-  /// The phrases by their first word, or its beginning.
-  private struct PhraseTable {
-    private var table = FeatureTable(first: 0, capacity: 2_000)
-    private var phrases: [[Phrase]] = []
-
-    mutating func add(_ phrase: Phrase, under key: WordHash) {
-      let number = Int(table.number(of: key))
-      if number == phrases.count { phrases.append([]) }
-      phrases[number].append(phrase)
-    }
-
-    subscript(key: WordHash) -> [Phrase]? { table[key].map { phrases[Int($0)] } }
-  }
 
   private static let widestGap = 4
 
@@ -80,57 +55,73 @@ struct ConceptIndex {
   }
 
   private mutating func add(_ phrase: String, to shade: Int) {
-    var parts: [Part] = []
-    for piece in phrase.lowercased().split(separator: " ") {
-      if piece == "*" {
-        parts.append(.gap)
-        continue
-      }
-      let text = TokenText(piece)
-      let words = text.tokens.filter { $0.kind == .word }
-      for (number, word) in words.enumerated() {
-        let letters = Array(text.letters[word.range])
-        let isOpen = piece.hasSuffix("~") && number == words.count - 1
-        parts.append(isOpen ? .beginning(letters) : .word(word.hash))
-      }
+    let text = TokenText(phrase)
+    guard let first = text.tokens.first(where: { $0.kind == .word }) else { return }
+    if Self.opens(first, in: text) {
+      Self.add(text, to: shade, in: &beginnings)
+      longestBeginning = max(longestBeginning, first.range.count)
+      shortestBeginning = min(shortestBeginning, first.range.count)
+    } else {
+      Self.add(text, to: shade, in: &whole)
     }
-    guard let first = parts.first else { return }
-    let entry = Phrase(shade: shade, rest: Array(parts.dropFirst()))
-    switch first {
-    case .word(let hash): whole.add(entry, under: hash)
-    case .beginning(let letters):
-      beginnings.add(entry, under: WordHash(letters))
-      longestBeginning = max(longestBeginning, letters.count)
-      shortestBeginning = min(shortestBeginning, letters.count)
-    case .gap: break
+  }
+
+  private static func add(_ text: TokenText, to shade: Int, in table: inout PhraseTable) {
+    let words = text.tokens.filter { $0.kind == .word }
+    guard let first = words.first else { return }
+    var rest: [PhraseTable.Part] = []
+    var last = first.range.upperBound
+    for word in words.dropFirst() {
+      if text.letters[last..<word.range.lowerBound].contains(star) { rest.append(.gap) }
+      let letters = text.letters[word.range]
+      rest.append(opens(word, in: text) ? table.beginning(letters) : .word(word.hash))
+      last = word.range.upperBound
     }
+    table.add(rest, shade: shade, under: first.hash)
+  }
+
+  private static let star = UInt8(ascii: "*")
+
+  /// Whether `~` follows upon a word.
+  private static func opens(_ word: Token, in text: TokenText) -> Bool {
+    word.range.upperBound < text.letters.count
+      && text.letters[word.range.upperBound] == UInt8(ascii: "~")
   }
 
   /// The concepts in a text, each shade once, in the order of the text.
   func find(in text: TokenText) -> [Found] {
-    let words = text.tokens.indices.filter { text.tokens[$0].kind == .word }
     let negated = Negation.places(in: text)
     var found: [Found] = []
-    for start in words.indices {
-      let token = text.tokens[words[start]]
-      func consider(_ phrases: [Phrase]) {
-        for phrase in phrases {
-          guard let last = end(phrase.rest, words, from: start + 1, in: text) else { continue }
-          let isNegated = negated[words[start]]
-          let isKnown = found.contains { $0.shade == phrase.shade && $0.isNegated == isNegated }
-          if isKnown, concepts[phrase.shade] != titleConcept { continue }
-          let range = words[start]...words[last - 1]
-          found.append(Found(shade: phrase.shade, tokens: range, isNegated: isNegated))
-        }
-      }
-      if let phrases = whole[token.hash] { consider(phrases) }
+    for (place, token) in text.tokens.enumerated() where token.kind == .word {
+      consider(whole, whole[token.hash], at: place, in: text, negated[place], &found)
       var hash = WordHash()
-      for (length, letter) in text.letters[token.range].prefix(longestBeginning).enumerated() {
+      var length = 0
+      for letter in text.letters[token.range] {
+        if length == longestBeginning { break }
         hash.add(letter)
-        if length + 1 >= shortestBeginning, let phrases = beginnings[hash] { consider(phrases) }
+        length += 1
+        if length >= shortestBeginning {
+          consider(beginnings, beginnings[hash], at: place, in: text, negated[place], &found)
+        }
       }
     }
     return withoutTitles(found)
+  }
+
+  private func consider(
+    _ table: PhraseTable, _ head: Int32, at place: Int, in text: TokenText, _ isNegated: Bool,
+    _ found: inout [Found]
+  ) {
+    var number = head
+    while number >= 0 {
+      let phrase = table.phrases[Int(number)]
+      number = phrase.next
+      guard let last = end(of: phrase, in: table, behind: place, text) else { continue }
+      let shade = Int(phrase.shade)
+      let isKnown = found.contains { $0.shade == shade && $0.isNegated == isNegated }
+      if isKnown, concepts[shade] != titleConcept { continue }
+      found.append(Found(shade: shade, tokens: place...last, isNegated: isNegated))
+    }
   }
 
   /// The tokens that are part of a title.
@@ -150,28 +141,39 @@ struct ConceptIndex {
     }
   }
 
-  /// The place behind the last word if the rest of a phrase follows from a place on.
+  /// The place of the last word if the rest of a phrase follows upon a place.
   private func end(
-    _ rest: [Part], _ words: [Int], from start: Int, in text: TokenText
+    of phrase: PhraseTable.Phrase, in table: PhraseTable, behind start: Int, _ text: TokenText
   ) -> Int? {
-    var reached = start...start
-    for part in rest {
-      switch part {
-      case .gap: reached = reached.lowerBound...(reached.upperBound + Self.widestGap)
-      case .word, .beginning:
-        let place = reached.first { $0 < words.count && fits(part, text.tokens[words[$0]], text) }
-        guard let place else { return nil }
-        reached = (place + 1)...(place + 1)
+    var last = start
+    var room = 0
+    for number in phrase.first..<phrase.last {
+      let part = table.parts[Int(number)]
+      if case .gap = part {
+        room += Self.widestGap
+        continue
       }
+      var place = last
+      var isThere = false
+      while !isThere, room >= 0 {
+        place = text.word(behind: place)
+        if place == text.tokens.count { return nil }
+        isThere = table.fits(part, text.tokens[place], in: text)
+        room -= 1
+      }
+      if !isThere { return nil }
+      last = place
+      room = 0
     }
-    return min(reached.lowerBound, words.count)
+    return last
   }
+}
 
-  private func fits(_ part: Part, _ token: Token, _ text: TokenText) -> Bool {
-    switch part {
-    case .word(let hash): token.hash == hash
-    case .beginning(let letters): text.letters[token.range].starts(with: letters)
-    case .gap: true
-    }
+extension TokenText {
+  /// The place of the next word behind a place; the number of tokens if there is none.
+  fileprivate func word(behind place: Int) -> Int {
+    var next = place + 1
+    while next < tokens.count, tokens[next].kind != .word { next += 1 }
+    return next
   }
 }

@@ -34,26 +34,46 @@ enum DateRules {
       ]),
   ]
 
-  /// The dates in a sentence.
-  static func dates(in sentence: String, _ text: TokenText, today: Day) -> [FactReader.Found] {
-    let spaced = sentence.replacing(" - ", with: " to ").replacing("–", with: " to ")
+  /// The dates in a sentence, each told by the words of its own part between commas.
+  static func dates(in sentence: String, today: Day) -> [FactReader.Found] {
+    let parts = sentence.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init)
+    let found = parts.compactMap { date(in: $0, cuesFrom: $0, today: today) }
+    if !found.isEmpty { return found }
+    // "Results week, 8 to 14 August": the cue may stand beside the only date.
+    let dated = parts.filter { day(in: $0, today: today) != nil }
+    guard dated.count == 1 else { return [] }
+    return [date(in: dated[0], cuesFrom: sentence, today: today)].compactMap { $0 }
+  }
+
+  /// The words of a text and the first day or period that they name.
+  private static func day(
+    in text: String, today: Day
+  ) -> (words: [String], found: DayFinder.Found)? {
+    let spaced = text.replacing(" - ", with: " to ").replacing("–", with: " to ")
     let words = spaced.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let found = DayFinder.first(in: words, today: today), found.last >= today else {
-      return []
+      return nil
     }
+    return (words, found)
+  }
+
+  private static func date(
+    in part: String, cuesFrom context: String, today: Day
+  ) -> FactReader.Found? {
+    guard let (words, found) = day(in: part, today: today) else { return nil }
+    let text = TokenText(context)
     let lower =
       " "
       + text.tokens.filter { $0.kind == .word }.map { text.text($0) }.joined(separator: " ") + " "
     guard
-      let rule = rules.first(where: { rule in rule.cues.contains { lower.contains(" \($0) ") } })
-    else { return [] }
-    if isPast(lower) || !isFit(rule.purpose, lower) { return [] }
+      let rule = rules.first(where: { rule in rule.cues.contains { lower.contains(" \($0) ") } }),
+      !isPast(lower), isFit(rule.purpose, lower)
+    else { return nil }
     let isPeriod = rule.purpose == .outOfReach
     let days = isPeriod ? [found.first, found.last] : [found.last]
-    let fact = Reading.Fact(
-      question: rule.purpose.rawValue, option: nil, days: days, text: nil)
+    let fact = Reading.Fact(question: rule.purpose.rawValue, option: nil, days: days, text: nil)
     let named = words[found.words].joined(separator: " ")
-    return [FactReader.Found(fact: fact, words: named, confidence: 0.9)]
+    return FactReader.Found(fact: fact, words: named, confidence: 0.9)
   }
 
   private static func isPast(_ text: String) -> Bool {

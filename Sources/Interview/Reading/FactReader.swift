@@ -2,7 +2,7 @@ import Belief
 import Playbook
 
 /// Reads plain facts from a sentence by small rules: role, sector, size, access, alias, dates.
-struct FactReader {
+struct FactReader: Sendable {
   /// A fact with the words it rests on.
   struct Found {
     let fact: Reading.Fact
@@ -32,7 +32,7 @@ struct FactReader {
     let text = TokenText(sentence)
     var found = named(in: text, sentence)
     found += [SizeRule.size(in: text, playbook), AliasRule.alias(in: sentence)].compactMap { $0 }
-    found += DateRules.dates(in: sentence, text, today: today)
+    found += DateRules.dates(in: sentence, today: today)
     var seen: Set<String> = []
     return found.filter { seen.insert($0.fact.question).inserted }
   }

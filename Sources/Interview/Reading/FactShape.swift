@@ -62,12 +62,19 @@ struct FactShape {
     }
     // "CFO, 58, numbers man." - a fragment that opens a note.
     if before.allSatisfy({ ["the", "our", "group", "a"].contains($0) }),
-      after.isEmpty || after.first == "," || after.first == "." || after.first == "of",
+      after.isEmpty || after.first == "," || after.first == "." || after.first == "of"
+        || after.first == "and",
       all.count <= 14
     {
       return after.first == "of" && all.count > 8 ? nil : 0.85
     }
     if before.suffix(3).contains("boss"), all.count < 14 { return 0.9 }
+    // "Notes on Blue, managing director of a brewery": a name before, no verb anywhere.
+    if before.count <= 5, before.last == ",", !all.contains(where: Self.verbs.contains),
+      !before.contains(where: Self.others.contains), before.first != "i"
+    {
+      return 0.9
+    }
     return nil
   }
 
@@ -94,7 +101,8 @@ struct FactShape {
       return 0.85
     }
     let titles: Set<String> = ["of", "at"]
-    if before.count <= 6, let joint = before.lastIndex(where: titles.contains),
+    if before.count <= 12, !before.contains(where: Self.others.contains),
+      let joint = before.lastIndex(where: titles.contains),
       before[joint...].dropFirst().allSatisfy(Self.fillers.contains), before.first != "i",
       before.contains(
         where: ["ceo", "cfo", "coo", "director", "head", "chief", "md", "owner"].contains)

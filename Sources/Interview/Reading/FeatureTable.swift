@@ -1,5 +1,5 @@
 /// Numbers features as they come: an open-addressed table, since `Dictionary` takes half of all the time.
-struct FeatureTable {
+struct FeatureTable: Sendable {
   /// How many features are known.
   private(set) var count: Int
   private var keys: [UInt64]

@@ -10,7 +10,7 @@ struct Features {
 }
 
 /// Turns texts into features.
-struct FeatureMaker {
+struct FeatureMaker: Sendable {
   /// Finds the concepts.
   let index: ConceptIndex
 
@@ -61,7 +61,9 @@ struct FeatureMaker {
       var hash = WordHash()
       for place in start..<min(start + 5, last + 1) {
         hash.add(place < word.startIndex || place == last ? 94 : word[place])
-        if place - start >= 3 { pieces.append(hash.marked(pieceMark)) }
+        if place - start == 4 || place == last && place - start == 3 {
+          pieces.append(hash.marked(pieceMark))
+        }
       }
     }
     return pieces

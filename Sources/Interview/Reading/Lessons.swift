@@ -88,16 +88,18 @@ struct Lessons {
     let others = PerLabel(repeating: perLabel.sum()) - perLabel + Self.smoothing * Float(count)
     var base = PerLabel.zero
     for label in 0..<PerLabel.scalarCount { base[label] = logf(others[label]) }
-    return sums.map { sum in
+    for number in sums.indices {
+      let sum = sums[number]
       let total = sum.sum()
-      guard total > 0 else { return .zero }
+      if total == 0 { continue }
       var value = PerLabel(repeating: -logf(total + Self.smoothing))
       for label in 0..<PerLabel.scalarCount where sum[label] > 0 {
         value[label] = -logf(total - sum[label] + Self.smoothing)
       }
       value += base
-      return (value - value.sum() / Float(PerLabel.scalarCount)) * Self.sharpness
+      sums[number] = (value - value.sum() / Float(PerLabel.scalarCount)) * Self.sharpness
     }
+    return sums
   }
 
   /// Logistic regression by stochastic gradient descent, in an order that mixes labels and writers.

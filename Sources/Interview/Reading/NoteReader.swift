@@ -9,7 +9,7 @@ import Playbook
 ///     }
 ///
 /// It learns from the playbook's remarks when it is made, always with the same result.
-public struct NoteReader {
+public struct NoteReader: Sendable {
   private let playbook: Playbook
   private let maker: FeatureMaker
   private let model: RemarkModel

@@ -1,5 +1,7 @@
 import Belief
+import Dispatch
 import Playbook
+import Synchronization
 
 /// Tells what a remark says, having learnt from remarks of which it is known.
 ///
@@ -8,7 +10,7 @@ import Playbook
 /// regression mend what the independence of the features gets wrong. The counts are tf-idf of words,
 /// pairs of neighbouring words, concepts and pieces of words, each family to a length of its own. Nothing
 /// is left to chance: the same remarks give the same weights, and each word's share can be named.
-struct RemarkModel {
+struct RemarkModel: Sendable {
   /// A number for each label, in the order of `Remark.Meaning.all`.
   typealias PerLabel = SIMD16<Float>
 
@@ -28,12 +30,10 @@ struct RemarkModel {
 
   /// Learns from remarks.
   init(_ remarks: [Remark], maker: FeatureMaker) {
-    table = FeatureTable(first: maker.conceptSpace, capacity: 30 * remarks.count)
-    var lessons = Lessons(capacity: 160 * remarks.count)
+    table = FeatureTable(first: maker.conceptSpace, capacity: 16 * remarks.count)
+    var lessons = Lessons(capacity: 120 * remarks.count)
     var spelling = Spelling()
-    for remark in remarks {
-      let text = TokenText(remark.text)
-      let features = maker.features(of: text)
+    for (remark, (text, features)) in zip(remarks, RemarkModel.features(of: remarks, by: maker)) {
       for word in features.words { lessons.add(table.number(of: word)) }
       lessons.endFamily(volume: Volume.words)
       for concept in features.concepts { lessons.add(Int32(concept)) }
@@ -48,6 +48,23 @@ struct RemarkModel {
     }
     rarity = lessons.rarity(count: table.count)
     weights = lessons.weights(rarity)
+  }
+
+  /// Looks at the remarks, several parts of them side by side; the order stays.
+  private static func features(
+    of remarks: [Remark], by maker: FeatureMaker
+  ) -> [(TokenText, Features)] {
+    let parts = 4
+    let looked = Mutex([Int: [(TokenText, Features)]]())
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let range = (part * remarks.count / parts)..<((part + 1) * remarks.count / parts)
+      let features = remarks[range].map { remark in
+        let text = TokenText(remark.text)
+        return (text, maker.features(of: text))
+      }
+      looked.withLock { $0[part] = features }
+    }
+    return looked.withLock { looked in (0..<parts).flatMap { looked[$0] ?? [] } }
   }
 
   /// The features of a text with their weights.

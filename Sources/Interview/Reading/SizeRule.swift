@@ -7,6 +7,15 @@ enum SizeRule {
     "people", "staff", "employees", "strong", "colleagues", "headcount", "fte", "heads", "workers",
     "of",
   ]
+  private static let factors = [
+    "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
+  ]
+  /// What may follow upon the people without their doing something.
+  private static let followers: Set<String> = [
+    ".", ",", "work", "in", "at", "on", "and", "worldwide", "strong", "us", "all", "across",
+    "altogether", "there", "here", "roughly", "or", "plus", "of", "members", "employed", ":", "(",
+  ]
   private static let numbers = [
     "dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80,
     "hundred": 100, "thousand": 1000,
@@ -16,26 +25,30 @@ enum SizeRule {
   static func size(in text: TokenText, _ playbook: Playbook) -> FactReader.Found? {
     let words = text.tokens.map { text.text($0) }
     let compact = joinedThousands(words)
-    for (place, word) in compact.enumerated() {
-      guard let count = Int(word) ?? numbers[word], (2...5_000_000).contains(count) else {
-        continue
-      }
-      var total = count
-      var end = place + 1
-      if end < compact.count, ["hundred", "thousand"].contains(compact[end]) {
-        total *= numbers[compact[end]] ?? 1
-        end += 1
-      }
-      guard end < compact.count, isStaff(compact, at: end) else { continue }
-      guard isOurs(compact, place) else { return nil }
-      let id = option(for: total)
-      guard playbook[question: .size]?.option(id) != nil else { return nil }
+    for place in compact.indices {
+      guard let (count, end) = number(compact, at: place), end < compact.count,
+        isStaff(compact, at: end)
+      else { continue }
+      let id = option(for: count)
+      guard isOurs(compact, place), playbook[question: .size]?.option(id) != nil else { return nil }
       let fact = Reading.Fact(
         question: QuestionPurpose.size.rawValue, option: id, days: [], text: nil)
-      let words = compact[place...min(end, compact.count - 1)].joined(separator: " ")
+      let words = compact[place...end].joined(separator: " ")
       return FactReader.Found(fact: fact, words: words, confidence: 0.93)
     }
     return nil
+  }
+
+  /// The number that begins at a place, and the place behind it: "620", "two hundred", "a dozen".
+  private static func number(_ words: [String], at place: Int) -> (count: Int, end: Int)? {
+    guard let first = Int(words[place]) ?? factors[words[place]] ?? numbers[words[place]] else {
+      return nil
+    }
+    let next = place + 1 < words.count ? words[place + 1] : ""
+    let unit = ["hundred", "thousand", "dozen"].contains(next) ? numbers[next] : nil
+    let (count, overflow) = first.multipliedReportingOverflow(by: unit ?? 1)
+    guard !overflow, (2...5_000_000).contains(count) else { return nil }
+    return (count, place + (unit == nil ? 1 : 2))
   }
 
   /// "1,200" is cut at its comma; here it is whole again.
@@ -57,13 +70,15 @@ enum SizeRule {
   }
 
   private static func isStaff(_ words: [String], at place: Int) -> Bool {
-    if words[place] == "of" { return place + 1 < words.count && words[place + 1] == "us" }
-    return people.contains(words[place])
+    let next = place + 1 < words.count ? words[place + 1] : "."
+    if words[place] == "of" { return next == "us" }
+    return people.contains(words[place]) && followers.contains(next)
   }
 
   /// Staff, not an audience: "we", "they" or nothing stands before, and no verb of happening.
   private static func isOurs(_ words: [String], _ place: Int) -> Bool {
-    let before = words[..<place]
+    let stop = words[..<place].lastIndex { [",", ".", ";", ":", "("].contains($0) }
+    let before = words[(stop.map { $0 + 1 } ?? 0)..<place]
     let allowed: Set<String> = [
       "we", "are", "we're", "we've", "have", "has", "employ", "employs", "about", "around",
       "roughly",
@@ -73,8 +88,7 @@ enum SizeRule {
       "staff", "headcount", "them", "bank", "hospital", "got", "in", "all", "an", "family", "and",
       "shops", "sites", "house", "works", "agency", "charity", "council", "university", "small",
     ]
-    return before.allSatisfy { allowed.contains($0) || Int($0) != nil || before.count > 12 }
-      && before.count <= 12
+    return before.count <= 12 && before.allSatisfy { allowed.contains($0) || Int($0) != nil }
   }
 
   private static func option(for count: Int) -> String {

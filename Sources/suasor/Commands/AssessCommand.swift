@@ -32,7 +32,7 @@ struct AssessCommand: ParsableCommand {
   func run() throws {
     let playbook = try content.playbook()
     let today = try calendar.day()
-    let form = try AnswerForm(text(), path: file, playbook: playbook, today: today)
+    let form = try AnswerForm(InputText.read(file), path: file, playbook: playbook, today: today)
     for remark in form.remarks { Diagnostics.print(remark) }
     var conversation = Conversation(playbook: playbook, replaying: form.events)
     let plan =
@@ -54,22 +54,5 @@ struct AssessCommand: ParsableCommand {
       }
     }
     if let plan { face.show(document: try documenting { try writer.write(plan, as: .terminal) }) }
-  }
-
-  private func text() throws -> String {
-    let data: Data?
-    if file == "-" {
-      data = try? FileHandle.standardInput.readToEnd() ?? Data()
-    } else {
-      data = FileManager.default.contents(atPath: file)
-    }
-    guard let data else {
-      throw Failure.unreadable(
-        path: file, reason: "there is no such file, or it is not yours to read")
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw Failure.unreadable(path: file, reason: "it is not UTF-8 text")
-    }
-    return text
   }
 }

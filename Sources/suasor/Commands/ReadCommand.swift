@@ -1,6 +1,6 @@
 import ArgumentParser
 import Belief
-import Foundation
+import Documents
 import Interview
 import Playbook
 import Terminal
@@ -31,10 +31,8 @@ struct ReadCommand: ParsableCommand {
     let note = try InputText.read(file)
     let reading = NoteReader(playbook).read(note, today: today)
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      let data = try encoder.encode(ReadDocument(reading))
-      Output().write(String(decoding: data, as: UTF8.self) + "\n")
+      let writer = DocumentWriter(playbook: playbook, harmless: visible)
+      Output().write(try writer.json(ReadDocument(reading)))
     } else {
       ReadingPage(reading, in: playbook).show(on: Face(screen: looks.screen, output: Output()))
     }

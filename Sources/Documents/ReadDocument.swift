@@ -1,14 +1,16 @@
 import Belief
 import Interview
 
-/// A reading as JSON.
-struct ReadDocument: Encodable {
-  struct Sentence: Encodable {
+/// A note as read, for programs.
+public struct ReadDocument: Encodable, Sendable, Equatable {
+  /// A sentence with what was read from it.
+  public struct Sentence: Encodable, Sendable, Equatable {
     let text: String
     let readings: [Item]
   }
 
-  struct Item: Encodable {
+  /// One reading.
+  public struct Item: Encodable, Sendable, Equatable {
     let kind: String
     let id: String
     let confidence: Double
@@ -20,7 +22,8 @@ struct ReadDocument: Encodable {
   let belief: [String: Double]
   let barriers: [String: Double]
 
-  init(_ reading: NoteReading) {
+  /// Takes down a reading, its numbers to four decimals.
+  public init(_ reading: NoteReading) {
     sentences = reading.sentences.map { sentence in
       Sentence(
         text: sentence.text,
@@ -40,5 +43,5 @@ struct ReadDocument: Encodable {
   }
 }
 
-/// Four decimals are more than the reading can know.
+/// Four decimals are more than a reading can know.
 private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }

@@ -1,0 +1,28 @@
+extension FaultExample {
+  private static let plain = "remarks/plain.md"
+
+  /// Mistakes in the remarks and in the words by which they are read.
+  static let remarkSheets: [FaultExample] = [
+    FaultExample("file-unknown", in: "remarks/plain.yaml", .write("")),
+    FaultExample(
+      "unknown-id", in: plain, .replace("## opposed", by: "## oposed"), at: .first("## oposed")),
+    FaultExample(
+      "duplicate-id", in: plain, .replace("## blind", by: "## opposed "), at: .first("## opposed ")),
+    FaultExample("section-empty", in: plain, .append("\n## no-plan \n"), at: .first("## no-plan ")),
+    FaultExample(
+      "empty", in: plain, .replace("- She is against it and says so.", by: "- "), at: .first("- ")
+    ),
+    FaultExample("empty", in: "remarks/new.md", .write("# New\n")),
+    FaultExample("text-outside", in: plain, .append("stray words\n"), at: .first("stray words")),
+    FaultExample(
+      "phrase-twice", in: "remarks/ward.md", .append("- She is against it, and says so!\n"),
+      at: .first("She is against it, and")),
+    FaultExample("file-missing", in: "reading.yaml", .delete),
+    FaultExample(
+      "field-wrong", in: "reading.yaml", .replace("  - 0.23 0.34", by: "  - 0.23 high"),
+      at: .first("0.23 high")),
+    FaultExample(
+      "field-missing", in: "reading.yaml", .replace("\naccept-from: ", by: "\n# "),
+      at: .first("sureness:")),
+  ]
+}

@@ -1,0 +1,81 @@
+import Belief
+import Interview
+import Testing
+
+@Suite struct FactTests {
+  @Test(arguments: [
+    ("She's the CFO.", "role:finance"), ("He is the managing director.", "role:chief-executive"),
+    ("Role: COO", "role:operations"), ("CEO.", "role:chief-executive"),
+    ("She is the general counsel.", "role:legal-compliance"),
+    ("He's head of marketing.", "role:marketing-communications"),
+    ("Harriet is the finance director.", "role:finance"),
+    ("My own boss, the head of communications.", "role:marketing-communications"),
+    ("She is the HR director.", "role:people-hr"), ("He's our CIO.", "role:technology-it"),
+    ("She is the medical director.", "role:medical-or-academic-head"),
+    ("He is the mayor.", "role:public-official"), ("He founded the company.", "role:founder-owner"),
+    ("Founder and owner, 61.", "role:founder-owner"),
+    ("We are a building society.", "sector:finance"), ("We're a hospital.", "sector:healthcare"),
+    ("A law firm in Leeds.", "sector:professional-services"),
+    ("We run a chain of restaurants.", "sector:food"), ("It's a brewery.", "sector:food"),
+    ("We are a city council.", "sector:government"), ("We are a charity.", "sector:non-profit"),
+    ("We make pumps.", "sector:manufacturing"), ("I work for an airline.", "sector:transport"),
+    ("We are a software house.", "sector:technology"), ("Sector: retailer", "sector:retail"),
+    ("We are a mobile operator.", "sector:telecom"), ("We're a university.", "sector:education"),
+    ("About 620 people.", "size:250-to-999"), ("We are 40 people.", "size:under-50"),
+    ("We have 3,100 staff.", "size:1000-to-9999"), ("A dozen of us.", "size:under-50"),
+    ("We employ forty thousand people.", "size:10000-or-more"),
+    ("Some two hundred employees.", "size:50-to-249"),
+    ("I see her once a week.", "access:sees-often"),
+    ("I meet him every Friday.", "access:sees-often"),
+    ("I see him once a month.", "access:sees-seldom"),
+    ("We talk to her once a quarter.", "access:sees-seldom"),
+    ("I reach her only through her assistant.", "access:through-others"),
+    ("Call her Harriet.", "alias"), ("Let's call him Blue.", "alias"), ("Alias: Robin", "alias"),
+    ("The deadline is 30 September.", "wanted-by"),
+    ("We need a decision by 15 October.", "wanted-by"),
+    ("The budget closes on 30 September.", "budget-closes"),
+    ("The board meets on 14 October.", "board-meets"),
+    ("She is away from 8 to 14 August.", "out-of-reach"),
+    ("He's on leave until 20 July.", "out-of-reach"),
+  ]) func isRead(_ sentence: String, _ id: String) {
+    #expect(accepted(sentence).contains(id), "\(reader.read(sentence, today: today).sentences)")
+  }
+
+  @Test(arguments: [
+    "The CFO of our rival is a friend.", "My sister is the CFO of a bank.", "She isn't the CEO.",
+    "Is she the CFO?", "Her predecessor was the finance director.",
+    "The bank called about the loan.",
+    "We went to a restaurant.", "About 300 people came to the party.",
+    "A hundred complaints came in.",
+    "I met the mayor on the train.", "The board met on 3 March.", "The budget was fine.",
+    "Last year we closed on 30 September.", "She likes Mondays.", "He may call.",
+    "In March he will march.",
+    "Call her tomorrow.", "Call her back.",
+  ]) func isNotRead(_ sentence: String) {
+    let facts = reader.read(sentence, today: today).sentences.flatMap(\.readings)
+      .filter { $0.kind == "fact" }
+    #expect(facts.isEmpty, "\(facts)")
+  }
+
+  @Test func oneSentenceMayTellSeveral() {
+    let note = "Notes on Blue, managing director of a regional brewery, around 180 people."
+    #expect(Set(accepted(note)) == ["role:chief-executive", "sector:food", "size:50-to-249"])
+    let dates = "We need a decision by 15 October, board meets on 6 October."
+    #expect(accepted(dates) == ["wanted-by", "board-meets"])
+  }
+
+  @Test func daysAreDays() throws {
+    let reading = try #require(
+      reader.read("She is away from 8 to 14 August.", today: today).sentences.first?.accepted.first)
+    guard case .fact(let fact) = reading.matter else { Issue.record("no fact"); return }
+    #expect(fact.days.map(\.description) == ["2026-08-08", "2026-08-14"])
+    #expect(fact.option == nil && reading.id == "out-of-reach")
+  }
+
+  @Test func anAliasIsAText() {
+    let readings = reader.read("Let's call her “Big Blue”, please.", today: today).sentences
+      .flatMap(\.accepted)
+    guard case .fact(let fact)? = readings.first?.matter else { Issue.record("no fact"); return }
+    #expect(fact.text == "Big Blue")
+  }
+}
