@@ -45,17 +45,35 @@ extension ItemBank {
     return InformationGain(level: max(0, level), barriers: max(0, barriers))
   }
 
-  /// The questions among `candidates`, the best first: by gain per effort, in the author's order where
-  /// equal.
+  /// The questions among `candidates`, the best first: by what they are worth per effort, in the
+  /// author's order where equal.
+  ///
+  /// A question is worth its gain, and once an answer that makes a level as probable as `enough` would
+  /// end the asking, also the doubt that nobody would have to clear up any more.
   public func ranked(
-    _ candidates: [Item], under belief: Posterior
-  ) -> [(item: Item, gain: InformationGain)] {
+    _ candidates: [Item], under belief: Posterior, enough: Double? = nil
+  ) -> [(item: Item, gain: InformationGain, worth: Double)] {
     let scored = candidates.enumerated().map { position, item in
-      (position, item, gain(of: item, under: belief))
+      let gain = gain(of: item, under: belief)
+      let settled = enough.map { settledDoubt(by: item, under: belief, enough: $0) } ?? 0
+      return (position, item, gain, (gain.bits + settled) / item.effort)
     }
     return
       scored
-      .sorted { ($0.2.bits / $0.1.effort, $1.0) > ($1.2.bits / $1.1.effort, $0.0) }
-      .map { ($0.1, $0.2) }
+      .sorted { ($0.3, $1.0) > ($1.3, $0.0) }
+      .map { ($0.1, $0.2, $0.3) }
+  }
+
+  /// The doubt about the level, in bits, that is expected to be left when an answer makes a level as
+  /// probable as `enough`, and with which nobody is troubled any more.
+  func settledDoubt(by item: Item, under belief: Posterior, enough: Double) -> Double {
+    guard item.options.allSatisfy({ $0.levels != nil }) else { return 0 }
+    return item.options.compactMap(\.levels).reduce(0) { sum, likelihood in
+      let joint = PerLevel { belief.levels[$0] * likelihood[$0] }
+      let probability = Level.allCases.reduce(0) { $0 + joint[$1] }
+      let posterior = PerLevel { joint[$0] / probability }
+      guard posterior[posterior.ranked[0]] >= enough else { return sum }
+      return sum - probability * Level.allCases.reduce(0) { $0 + bits(posterior[$1]) }
+    }
   }
 }

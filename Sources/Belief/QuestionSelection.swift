@@ -9,8 +9,9 @@ public enum NextQuestion: Sendable, Equatable {
 extension ItemBank {
   /// Chooses the most informative question per unit of effort among those available, or stops.
   ///
-  /// Until the level is firm, the gain about level and barriers counts. What is firm is then taken as
-  /// settled, and only questions go on that could still settle something else.
+  /// Until the level is firm, the gain about level and barriers counts, and as soon as the next answer
+  /// could make it firm, the chance of that. What is firm is then taken as settled, and only questions
+  /// go on that could still settle something else.
   public func next(
     after evidence: [Evidence], asked: Set<String>, available: (Item) -> Bool, rule: StoppingRule
   ) -> NextQuestion {
@@ -23,8 +24,9 @@ extension ItemBank {
     if levelIsFirm, openBarriers.isEmpty { return .stop(.firm) }
     if asked.filter({ self[$0] != nil }).count >= rule.most { return .stop(.enough) }
     let open = settled(belief, levelIsFirm: levelIsFirm, open: openBarriers)
-    guard let best = ranked(left, under: open).first,
-      best.gain.bits / best.item.effort >= rule.leastGain || answers < rule.least
+    let mayEnd = !levelIsFirm && answers + 1 >= rule.least
+    guard let best = ranked(left, under: open, enough: mayEnd ? rule.firmLevel : nil).first,
+      best.worth >= rule.leastGain || answers < rule.least
     else { return .stop(levelIsFirm ? .firm : .notWorthAsking) }
     return .ask(best.item.id)
   }

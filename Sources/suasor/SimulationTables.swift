@@ -11,7 +11,7 @@ struct SimulationTables {
 
   /// All that is told about executives of one temper.
   func text(_ result: TemperResult) -> String {
-    let stop = result.toStop.first { $0.policy == .gainPerEffort }
+    let stop = result.toStop.first { $0.policy == .own }
     return
       ([
         wrap(heading(result.temper), width: screen.width),
@@ -23,7 +23,7 @@ struct SimulationTables {
       + (stop.map { ["By level, as Suasor asks:", levels($0), reliability($0.reliability)] } ?? [])
       + [
         "Whole conversations, about level and barriers:",
-        whole([("as Suasor asks", result.full), ("by least doubt", result.fullByDoubt)]),
+        whole([("as Suasor asks", result.full), ("by gain alone", result.fullByGain)]),
       ])
       .joined(separator: "\n\n")
   }

@@ -37,6 +37,18 @@ import Testing
     #expect(next(bank, after: [], asked: ["telling"]) == .ask("dull"))
   }
 
+  /// "broad" teaches more, but no answer to it settles the level; to "sharp" one does. As long as two
+  /// answers are wanted anyway, the broad one is better.
+  @Test func prefersTheQuestionThatCouldEndTheAskingOnceOneCould() {
+    let bank = bank([
+      item("first", levels: [0.6, 0.5, 0.5, 0.5, 0.5], barrier: nil),
+      item("sharp", levels: [0.4, 0.02, 0.02, 0.02, 0.02], barrier: nil),
+      item("broad", levels: [0.75, 0.75, 0.25, 0.25, 0.25], barrier: nil),
+    ])
+    #expect(next(bank, after: []) == .ask("broad"))
+    #expect(next(bank, after: ["first"]) == .ask("sharp"))
+  }
+
   @Test func isExhaustedWhenNothingIsLeftOrAvailable() {
     let bank = bank([item("one", levels: loud, barrier: nil)])
     #expect(next(bank, after: ["one"]) == .stop(.exhausted))

@@ -1,11 +1,14 @@
 /// How the next question is picked.
 public enum AskingPolicy: String, CaseIterable, Codable, Sendable {
+  /// The one by which Suasor asks.
+  public static let own = leastDoubt
+
   /// The most informative one.
   case gain
-  /// The most informative one for the practitioner's effort, as Suasor does.
+  /// The most informative one for the practitioner's effort.
   case gainPerEffort = "gain-per-effort"
   /// The one expected to leave the least doubt for the practitioner's effort, where doubt no longer
-  /// counts once the level is sure enough to stop.
+  /// counts once the level is sure enough to stop, as Suasor does.
   case leastDoubt = "least-doubt"
   /// The first in the author's order.
   case fixedOrder = "fixed-order"

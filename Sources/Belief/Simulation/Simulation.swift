@@ -46,10 +46,10 @@ public struct Simulation: Sendable {
           })
       }
     }
-    func full(byDoubt: Bool) -> FullResult {
+    func full(byGain: Bool) -> FullResult {
       let runs = worlds.flatMap { world in
         world.people.map { executive in
-          let run = FullRun(world.table, rule: rule, byDoubt: byDoubt) {
+          let run = FullRun(world.table, rule: rule, byGain: byGain) {
             executive.fullAnswer(to: $0, in: world.truth)
           }
           return (executive, run)
@@ -59,7 +59,7 @@ public struct Simulation: Sendable {
     }
     return TemperResult(
       temper: temper, toConfidence: results(least: 0), toStop: results(least: rule.least),
-      full: full(byDoubt: false), fullByDoubt: full(byDoubt: true))
+      full: full(byGain: false), fullByGain: full(byGain: true))
   }
 
   private func worlds(_ temper: Temper) -> [World] {

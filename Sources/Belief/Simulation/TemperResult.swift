@@ -8,8 +8,8 @@ public struct TemperResult: Codable, Sendable, Equatable {
   public let toStop: [PolicyResult]
   /// What whole conversations came to, about level and barriers, asked as Suasor asks.
   public let full: FullResult
-  /// The same, asked by the doubt that is left about the level instead of the gain.
-  public let fullByDoubt: FullResult
+  /// The same, asked by the gain alone, without regard to what would end the asking.
+  public let fullByGain: FullResult
 
   /// The mean number of questions that a policy needs for the confidence, as a part of what the
   /// authors' order needs.
