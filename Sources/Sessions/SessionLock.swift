@@ -79,6 +79,15 @@ public final class SessionLock: Sendable {
 }
 
 extension SessionStore {
+  /// Takes the locks of all sessions that are marked as held, which a crash may have left behind;
+  /// throws `openElsewhere` if one of them is.
+  func heldOrStale() throws(StoreError) -> [SessionLock] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path + ".locks")) ?? []
+    var locks: [SessionLock] = []
+    for id in names.compactMap({ SessionID($0) }) { locks.append(try lock(id)) }
+    return locks
+  }
+
   /// Takes the right to go on with a session; throws `openElsewhere` if somebody else has it.
   public func lock(_ id: SessionID) throws(StoreError) -> SessionLock {
     if isReadOnly { throw .readOnly(path: path) }

@@ -15,13 +15,12 @@ extension SessionStore {
     try write { db in
       let last = try Int.fetchOne(
         db, sql: "SELECT max(seq) FROM event WHERE session = ?", arguments: [id.description])
-      try update(id, to: summary, at: date, in: db)
+      let number = try update(id, to: summary, at: date, in: db)
       guard last ?? 0 == seq else { throw StoreError.continuedElsewhere(id) }
-      let insertion = try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?)")
-      for (number, event) in zip((seq + 1)..., events) {
-        try insertion.execute(arguments: [
-          id.description, number, date.milliseconds, Event.schema, EventText.encode(event),
-        ])
+      for (seq, event) in zip((seq + 1)..., events) {
+        try insert(
+          event, text: EventText.encode(event), to: id, number: number, seq: seq,
+          at: date.milliseconds, in: db)
       }
       return seq + events.count
     }
@@ -58,19 +57,41 @@ extension SessionStore {
     }
   }
 
-  private func update(
-    _ id: SessionID, to summary: SummaryUpdate, at date: Date, in db: Database
+  /// Stores one event, and what it says for the search.
+  func insert(
+    _ event: Event, text: String, to id: SessionID, number: Int64, seq: Int, at: Int64,
+    in db: Database
   ) throws {
-    try db.execute(
+    try db.cachedStatement(sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?)").execute(
+      arguments: [id.description, seq, at, Event.schema, text])
+    guard let passage = PassageText(event), let row = PassageRow(session: number, seq: seq) else {
+      return
+    }
+    try db.cachedStatement(sql: "INSERT INTO passage (rowid, text, about) VALUES (?, ?, ?)")
+      .execute(arguments: [row.id, passage.text, passage.about])
+  }
+
+  /// Replaces what lists show of a session; its number.
+  @discardableResult
+  func update(
+    _ id: SessionID, to summary: SummaryUpdate, at date: Date, in db: Database
+  ) throws -> Int64 {
+    let statement = try db.cachedStatement(
       sql: """
         UPDATE session
-        SET alias = ?, status = ?, level = ?, confidence = ?, answers = ?, updated_at = ?
+        SET alias = ?, organisation = ?, status = ?, level = ?, confidence = ?, answers = ?,
+          updated_at = ?
         WHERE id = ?
-        """,
-      arguments: [
-        summary.alias, summary.status.rawValue, summary.level, summary.confidence,
-        summary.answers, date.milliseconds, id.description,
-      ])
-    guard db.changesCount == 1 else { throw StoreError.noSuchSession(id.description) }
+        """)
+    try statement.execute(arguments: [
+      summary.alias, summary.organisation?.lowercased(), summary.status.rawValue, summary.level,
+      summary.confidence, summary.answers, date.milliseconds, id.description,
+    ])
+    guard db.changesCount == 1,
+      let number = try Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT number FROM session WHERE id = ?"),
+        arguments: [id.description])
+    else { throw StoreError.noSuchSession(id.description) }
+    return number
   }
 }

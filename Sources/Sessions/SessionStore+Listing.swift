@@ -3,15 +3,17 @@ internal import GRDB
 
 extension SessionStore {
   /// Creates a session without events.
-  public func create(_ id: SessionID, at date: Date) throws(StoreError) {
+  public func create(
+    _ id: SessionID, kind: SessionSummary.Kind = .interview, at date: Date
+  ) throws(StoreError) {
     try write { db in
       try db.execute(
         sql: """
-          INSERT INTO session (id, status, answers, created_at, updated_at)
-          VALUES (?, ?, 0, ?, ?) ON CONFLICT DO NOTHING
+          INSERT INTO session (id, kind, status, answers, created_at, updated_at)
+          VALUES (?, ?, ?, 0, ?, ?) ON CONFLICT DO NOTHING
           """,
         arguments: [
-          id.description, SessionSummary.Status.open.rawValue, date.milliseconds,
+          id.description, kind.rawValue, SessionSummary.Status.open.rawValue, date.milliseconds,
           date.milliseconds,
         ])
       guard db.changesCount == 1 else { throw StoreError.alreadyExists(id) }
@@ -20,12 +22,13 @@ extension SessionStore {
 
   /// Creates a session without events under an id that none has yet.
   public func create(
-    at date: Date, using generator: inout some RandomNumberGenerator
+    kind: SessionSummary.Kind = .interview, at date: Date,
+    using generator: inout some RandomNumberGenerator
   ) throws(StoreError) -> SessionID {
     while true {
       let id = SessionID(using: &generator)
       do {
-        try create(id, at: date)
+        try create(id, kind: kind, at: date)
         return id
       } catch .alreadyExists {
         continue
@@ -43,12 +46,20 @@ extension SessionStore {
     }
   }
 
-  /// The sessions last added to, the newest first.
-  public func list(limit: Int = 20) throws(StoreError) -> [SessionSummary] {
+  /// The sessions last added to, the newest first, of those that a filter lets through.
+  public func list(
+    _ filter: SessionFilter = SessionFilter(), limit: Int = 20
+  ) throws(StoreError) -> [SessionSummary] {
     try read { db in
-      try Row.fetchAll(db, sql: SessionStore.newestFirst, arguments: [max(0, limit)])
-        .map(summary)
+      try Row.fetchAll(
+        db, sql: filter.newestFirst, arguments: filter.arguments + [max(0, limit)]
+      ).map(summary)
     }
+  }
+
+  /// How many sessions there are.
+  public func count() throws(StoreError) -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0 }
   }
 
   /// The session whose id was typed, or the only one whose id begins so.
@@ -66,9 +77,6 @@ extension SessionStore {
     }
   }
 
-  /// The query of `list`; the index gives the order, whatever the number of sessions.
-  static let newestFirst = "SELECT * FROM session ORDER BY updated_at DESC, rowid DESC LIMIT ?"
-
   /// Throws unless there is such a session.
   func requireSession(_ id: SessionID, in db: Database) throws {
     let exists = try Bool.fetchOne(
@@ -76,9 +84,10 @@ extension SessionStore {
     if exists != true { throw StoreError.noSuchSession(id.description) }
   }
 
-  private func summary(_ row: Row) throws -> SessionSummary {
+  /// A session in a line, from its row.
+  func summary(_ row: Row) throws -> SessionSummary {
     let name = row.value(String.self, "id")
-    guard let name, let id = SessionID(name),
+    guard let name, let id = SessionID(name), let kind = row.value(String.self, "kind"),
       let status = row.value(String.self, "status").flatMap(SessionSummary.Status.init),
       let answers = row.value(Int.self, "answers"),
       let createdAt = row.value(Int64.self, "created_at"),
@@ -88,9 +97,10 @@ extension SessionStore {
         path: path, reason: "the entry of session \(name ?? "without a name") is damaged")
     }
     return SessionSummary(
-      id: id,
+      id: id, kind: SessionSummary.Kind(rawValue: kind),
       state: SummaryUpdate(
-        alias: row.value(String.self, "alias"), status: status,
+        alias: row.value(String.self, "alias"),
+        organisation: row.value(String.self, "organisation"), status: status,
         level: row.value(String.self, "level"),
         confidence: row.value(Double.self, "confidence"), answers: answers),
       createdAt: Date(milliseconds: createdAt), updatedAt: Date(milliseconds: updatedAt))

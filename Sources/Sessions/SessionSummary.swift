@@ -14,8 +14,22 @@ public struct SessionSummary: Sendable, Equatable {
     case finished
   }
 
+  /// What was held, such as an interview; later kinds are kept as they come.
+  public struct Kind: RawRepresentable, Hashable, Sendable, Codable {
+    /// The word that is stored.
+    public let rawValue: String
+
+    /// Names a kind.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A conversation about one executive.
+    public static let interview = Kind(rawValue: "interview")
+  }
+
   /// The session.
   public let id: SessionID
+  /// What kind of session it is.
+  public let kind: Kind
   /// What changes as the session goes on.
   public let state: SummaryUpdate
   /// When the session was created.
@@ -25,6 +39,8 @@ public struct SessionSummary: Sendable, Equatable {
 
   /// What the executive is called.
   public var alias: String? { state.alias }
+  /// Words for the organisation, in small letters.
+  public var organisation: String? { state.organisation }
   /// Where the session stands.
   public var status: Status { state.status }
   /// The id of the likeliest level.

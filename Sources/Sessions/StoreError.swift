@@ -14,6 +14,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case moved(path: String)
   /// A newer Suasor wrote the file: the version found, and the newest one known here.
   case newerVersion(path: String, found: Int, known: Int)
+  /// The system's SQLite was built without full-text search.
+  case noFullText
   /// No session has this id, or one that begins so.
   case noSuchSession(String)
   /// A session of this id exists already.
@@ -26,6 +28,6 @@ public enum StoreError: Error, Sendable, Equatable {
   case openElsewhere(SessionID, pid: Int?)
   /// An event is missing or cannot be understood.
   case damagedEvent(SessionID, seq: Int, reason: String)
-  /// The session is deleted, but its text could not yet be wiped from the file.
-  case remnants(SessionID, path: String, reason: String)
+  /// The sessions are deleted, but their text could not yet be wiped from the file.
+  case remnants(path: String, reason: String)
 }

@@ -1,7 +1,9 @@
 /// What a list shows of a session after the events just added; replaces what it showed before.
-public struct SummaryUpdate: Sendable, Equatable {
+public struct SummaryUpdate: Sendable, Equatable, Codable {
   /// What the executive is called.
   public var alias: String?
+  /// Words for the organisation, by which lists are narrowed down.
+  public var organisation: String?
   /// Where the session stands.
   public var status: SessionSummary.Status
   /// The id of the likeliest level.
@@ -13,10 +15,11 @@ public struct SummaryUpdate: Sendable, Equatable {
 
   /// Creates an update.
   public init(
-    alias: String? = nil, status: SessionSummary.Status = .open, level: String? = nil,
-    confidence: Double? = nil, answers: Int = 0
+    alias: String? = nil, organisation: String? = nil, status: SessionSummary.Status = .open,
+    level: String? = nil, confidence: Double? = nil, answers: Int = 0
   ) {
     self.alias = alias
+    self.organisation = organisation
     self.status = status
     self.level = level
     self.confidence = confidence

@@ -8,9 +8,7 @@ public final class PlainSource: LineSource {
   private let descriptor: Int32
   private let output: Output?
   private let wasTerminal: Bool
-  private var buffer: [UInt8] = []
-  private var scanned = 0
-  private var start = 0
+  private var buffer = LineBuffer()
   private var isAtStart = true
   private var ended: LineEvent?
 
@@ -29,7 +27,7 @@ public final class PlainSource: LineSource {
     while true {
       if let event = Signals.takeEvent() { return noted(event) }
       if Signals.takeStop() { Signals.stop() }
-      if let line = takeLine() { return .line(line) }
+      if let line = buffer.takeLine() { return .line(decode(line)) }
       guard Signals.wait(for: descriptor) else { continue }
       switch readMore() {
       case .some(let event): return noted(event)
@@ -48,59 +46,19 @@ public final class PlainSource: LineSource {
 
   /// Reads what is there; an event if that was the end.
   private func readMore() -> LineEvent? {
-    if start > 0 {
-      buffer.removeFirst(start)
-      scanned -= start
-      start = 0
-    }
-    let chunk = 65_536
-    var failure: Int32 = 0
-    var count = 0
-    let old = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: chunk))
-    buffer.withUnsafeMutableBytes { bytes in
-      count = read(descriptor, bytes.baseAddress.map { $0 + old }, chunk)
-      failure = errno
-    }
-    buffer.removeLast(chunk - max(0, count))
-    if count > 0 { return nil }
-    if count < 0, failure == EINTR || failure == EAGAIN { return nil }
-    if wasTerminal, isatty(descriptor) != 1 { return .hangup }
-    if let line = takeRest() { return .line(line) }
-    return .endOfInput
-  }
-
-  private func takeLine() -> String? {
-    let found = buffer.withUnsafeBytes { bytes -> Int? in
-      guard let base = bytes.baseAddress, scanned < bytes.count,
-        let at = memchr(base + scanned, 0x0A, bytes.count - scanned)
-      else { return nil }
-      return UnsafeRawPointer(at) - base
-    }
-    guard let newline = found else {
-      scanned = buffer.count
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    let count = read(descriptor, &chunk, chunk.count)
+    if count > 0 {
+      buffer.append(chunk[..<count])
       return nil
     }
-    let end = newline > start && buffer[newline - 1] == 0x0D ? newline - 1 : newline
-    defer {
-      start = newline + 1
-      scanned = start
-    }
-    return decode(start..<end)
+    if count < 0, errno == EINTR || errno == EAGAIN { return nil }
+    if wasTerminal, isatty(descriptor) != 1 { return .hangup }
+    return buffer.takeRest().map { .line(decode($0)) } ?? .endOfInput
   }
 
-  private func takeRest() -> String? {
-    guard start < buffer.count else { return nil }
-    defer {
-      buffer = []
-      start = 0
-      scanned = 0
-    }
-    return decode(start..<buffer.count)
-  }
-
-  private func decode(_ range: Range<Int>) -> String {
-    var bytes = buffer[range]
+  private func decode(_ line: ArraySlice<UInt8>) -> String {
+    var bytes = line
     if isAtStart, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     isAtStart = false
     return String(decoding: bytes, as: UTF8.self)

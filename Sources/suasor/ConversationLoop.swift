@@ -133,13 +133,7 @@ final class ConversationLoop {
   }
 
   private var summary: SummaryUpdate {
-    let belief = conversation.standing.belief
-    let hasEvidence = !conversation.standing.evidence.isEmpty
-    return SummaryUpdate(
-      alias: conversation.standing.answer(.alias)?.text, status: status,
-      level: hasEvidence ? belief.level.rawValue : nil,
-      confidence: hasEvidence ? belief.confidence : nil,
-      answers: conversation.standing.given.count)
+    SummaryUpdate(conversation.standing, status: status)
   }
 
   private var status: SessionSummary.Status {

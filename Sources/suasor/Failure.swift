@@ -22,6 +22,10 @@ enum Failure: Error {
   case document(String)
   /// The content has this many mistakes, which have been printed.
   case mistakesFound(Int)
+  /// So many sessions could only be exported as far as they are sound.
+  case exportedInPart(Int)
+  /// Not all that a file holds could be imported.
+  case importedInPart
   /// The conversation was paused on a pipe.
   case paused
   /// A signal ended the conversation.
@@ -36,7 +40,7 @@ enum Failure: Error {
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
-      .mistakesFound, .answerLost:
+      .mistakesFound, .exportedInPart, .importedInPart, .answerLost:
       1
     }
   }

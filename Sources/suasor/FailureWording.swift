@@ -16,6 +16,10 @@ extension Failure {
     case .notADay(let text): "“\(text)” is not a date. Write it as 2026-03-09."
     case .document(let reason): "The document cannot be made: \(reason)."
     case .mistakesFound(let count): count == 1 ? "1 mistake." : "\(count) mistakes."
+    case .exportedInPart(let count):
+      (count == 1 ? "One conversation is" : "\(count) conversations are")
+        + " damaged, and exported only up to the damage."
+    case .importedInPart: "Not all of it could be imported; what could be is here."
     case .paused:
       "The answers came to an end before the conversation did. It is paused, and nothing is lost."
     case .signal: "Stopped. Everything you told me is kept."

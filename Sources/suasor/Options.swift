@@ -10,7 +10,7 @@ struct PlaybookOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Use the content of this folder instead of the built-in one (also SUASOR_PROMPTS).",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var prompts: String?
 
   /// The files of the playbook that was asked for.
@@ -43,14 +43,18 @@ struct PlaybookOptions: ParsableArguments {
 struct StoreOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Keep conversations in this file (also SUASOR_STORE).", valueName: "file"))
+      "Keep conversations in this file (also SUASOR_STORE).", valueName: "file"),
+    completion: .file())
   var store: String?
+
+  /// Where the store is, or would be.
+  var url: URL {
+    store.map { URL(filePath: $0) }
+      ?? SessionStore.defaultURL(environment: ProcessInfo.processInfo.environment)
+  }
 
   /// The store.
   func open() throws -> SessionStore {
-    let url =
-      store.map { URL(filePath: $0) }
-      ?? SessionStore.defaultURL(environment: ProcessInfo.processInfo.environment)
     do {
       return try SessionStore(at: url)
     } catch {
@@ -82,6 +86,11 @@ struct ScreenOptions: ParsableArguments {
   /// The screen.
   var screen: Screen {
     Screen(plain: plain, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Where progress is shown.
+  var progress: ProgressLine {
+    ProgressLine(plain: plain, environment: ProcessInfo.processInfo.environment)
   }
 }
 

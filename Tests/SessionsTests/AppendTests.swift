@@ -24,7 +24,8 @@ struct AppendTests {
     #expect(
       try store.summary(of: id)
         == SessionSummary(
-          id: id, state: SummaryUpdate(), createdAt: moment(), updatedAt: moment()))
+          id: id, kind: .interview, state: SummaryUpdate(), createdAt: moment(), updatedAt: moment()
+        ))
     #expect(
       failure { try store.create(id, at: moment()) } == .alreadyExists(id))
   }
@@ -96,7 +97,7 @@ struct AppendTests {
       } == expected)
     #expect(failure { try store.events(of: other) } == expected)
     #expect(failure { try store.summary(of: other) } == expected)
-    #expect(failure { try store.delete(other) } == expected)
+    #expect(failure { try store.forget([other]) } == expected)
     #expect(
       try bench.database().read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") } == 0)
   }

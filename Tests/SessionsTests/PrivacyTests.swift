@@ -69,23 +69,62 @@ struct DeletingTests {
       for (number, id) in (kept + [gone]).enumerated() {
         let word = id == gone ? "Quetzalcoatl" : "Popocatepetl"
         let text = String(repeating: word, count: (seq * 7 + number * 13) % 40 + 1)
+        // The search sees many words of each, alone and in pairs.
+        let typed = "\(word) \(word)\(seq)"
         try store.append(
-          [.noted(words: text)], to: id, after: seq, at: moment(),
-          summary: SummaryUpdate(alias: word))
+          [seq.isMultiple(of: 2) ? .noted(words: text) : .typed(text: typed)], to: id, after: seq,
+          at: moment(), summary: SummaryUpdate(alias: word, organisation: word))
       }
     }
     try store.database.writeWithoutTransaction { db in _ = try db.checkpoint(.passive) }
     #expect(try bytes(bench).contains(Data("Quetzalcoatl".utf8)))
 
-    try store.delete(gone)
+    try store.forget([gone])
 
     let left = try bytes(bench)
-    #expect(!left.contains(Data("Quetzalcoatl".utf8)))
-    #expect(!left.contains(Data("k3m9tz".utf8)))
+    // The index keeps words in small letters, and of neighbours only what they differ in.
+    for remnant in ["Quetzalcoatl", "quetzalcoatl", "etzalcoat", "k3m9tz"] {
+      #expect(!left.contains(Data(remnant.utf8)), "\(remnant)")
+    }
     #expect(left.contains(Data("Popocatepetl".utf8)))
     for id in kept { #expect(try store.events(of: id).count == 120) }
     #expect(failure { try store.events(of: gone) } == .noSuchSession("k3m9tz"))
     #expect(Set(try store.list().map(\.id)) == Set(kept))
+  }
+
+  @Test("Nothing is left of anything once all is forgotten, and the store goes on")
+  func all() throws {
+    let bench = try Bench()
+    let store = try bench.store()
+    let ids = try Samples.fill(store, sessions: 40, seed: 3)
+    #expect(try bytes(bench).contains(Data("compliance".utf8)))
+
+    let lock = try store.lock(ids[7])
+    #expect(failure { try store.forgetAll() } == .openElsewhere(ids[7], pid: Int(getpid())))
+    #expect(try store.count() == 40)
+    lock.release()
+    try store.forgetAll()
+
+    let left = try bytes(bench)
+    for remnant in ["compliance", "complianc", "finance", "hesitant", "日本語"]
+      + ids.map(\.description)
+    {
+      #expect(!left.contains(Data(remnant.utf8)), "\(remnant)")
+    }
+    #expect(try Samples.fill(store, sessions: 3, seed: 4).count == 3)
+    #expect(try store.count() == 3)
+  }
+
+  @Test("Of several sessions all are forgotten or none")
+  func several() throws {
+    let bench = try Bench()
+    let store = try bench.store()
+    let ids = try Samples.fill(store, sessions: 3, seed: 3)
+    let stranger = try named("000000")
+    #expect(failure { try store.forget([ids[0], stranger]) } == .noSuchSession("000000"))
+    #expect(try store.count() == 3)
+    try store.forget([ids[0], ids[2]])
+    #expect(try store.list().map(\.id) == [ids[1]])
   }
 
   @Test("Text that could not be wiped is wiped when the store is next opened")
@@ -95,7 +134,7 @@ struct DeletingTests {
     let id = try named("k3m9tz")
     try store.create(id, at: moment())
     try store.append(
-      [.noted(words: "Quetzalcoatl")], to: id, after: 0, at: moment(), summary: SummaryUpdate())
+      [.typed(text: "Quetzalcoatl")], to: id, after: 0, at: moment(), summary: SummaryUpdate())
 
     // A reader who does not let go holds the log in place.
     let reader = try bench.database()
@@ -103,8 +142,8 @@ struct DeletingTests {
       try db.beginTransaction(.deferred)
       _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM event")
       store.database.inDatabase { db in try? db.execute(sql: "PRAGMA busy_timeout = 50") }
-      let error = failure { try store.delete(id) }
-      #expect(error == .remnants(id, path: bench.path, reason: "database is locked"))
+      let error = failure { try store.forget([id]) }
+      #expect(error == .remnants(path: bench.path, reason: "database is locked"))
       try db.rollback()
     }
     #expect(try bytes(bench).contains(Data("Quetzalcoatl".utf8)))
@@ -114,8 +153,9 @@ struct DeletingTests {
   }
 
   private func bytes(_ bench: Bench) throws -> Data {
-    try ["", "-wal", "-shm"].reduce(into: Data()) { all, suffix in
-      all += try Data(contentsOf: URL(fileURLWithPath: bench.path + suffix))
+    let names = try FileManager.default.subpathsOfDirectory(atPath: bench.folder.path)
+    return names.reduce(into: Data()) { all, name in
+      all += (try? Data(contentsOf: bench.folder.appendingPathComponent(name))) ?? Data()
     }
   }
 }

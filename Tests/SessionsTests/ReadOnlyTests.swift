@@ -35,7 +35,7 @@ struct ReadOnlyTests {
       failure { try store.create(id, at: moment()) }
         == .readOnly(path: bench.path))
     #expect(
-      failure { try store.delete(id) } == .readOnly(path: bench.path))
+      failure { try store.forget([id]) } == .readOnly(path: bench.path))
     #expect(failure { try store.lock(id) } == .readOnly(path: bench.path))
     try expectReadable(try bench.store())
   }

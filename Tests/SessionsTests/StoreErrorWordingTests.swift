@@ -69,13 +69,18 @@ struct StoreErrorWordingTests {
         "Session k3m9tz is open in another terminal. Go on there, or leave it there first."
       ),
       (
+        .noFullText,
+        "The SQLite of this machine lacks full-text search (FTS5), without which sessions cannot be "
+          + "kept. Install one that has it; the usual packages do."
+      ),
+      (
         .damagedEvent(id, seq: 4, reason: "it is missing"),
         "Entry 4 of session k3m9tz cannot be used: it is missing. "
           + "Restore the file from a copy and name it with --store FILE."
       ),
       (
-        .remnants(id, path: path, reason: "database is locked"),
-        "Session k3m9tz is deleted, but traces of its text are still in /d/s.sqlite: "
+        .remnants(path: path, reason: "database is locked"),
+        "It is deleted, but traces of the text are still in /d/s.sqlite: "
           + "database is locked. "
           + "They are wiped the next time that Suasor opens the file and can."
       ),

@@ -14,7 +14,8 @@ import Testing
 
   @Test(arguments: [
     ["interview"], ["sessions"], ["sessions", "list"], ["sessions", "show"],
-    ["sessions", "delete"],
+    ["sessions", "search"], ["sessions", "export"], ["sessions", "import"],
+    ["sessions", "forget"],
     ["assess"], ["roadmap"], ["transcript"], ["prompts"], ["prompts", "check"],
     ["prompts", "export"],
   ])

@@ -1,0 +1,30 @@
+import Interview
+
+/// What an event says in the practitioner's own words or choice, by which its session is found.
+///
+/// What the assistant said is left out: its questions are the same in every session.
+struct PassageText: Equatable {
+  /// The words.
+  let text: String
+  /// The id of the question that they answer, where the event says so.
+  let about: String?
+
+  /// Takes the words from an event; nil if there are none worth a search.
+  init?(_ event: Event) {
+    switch event {
+    case .typed(let text):
+      // A bare command or a number says nothing by itself.
+      let isCommand = text.hasPrefix("/") && !text.contains(" ")
+      guard !isCommand, text.contains(where: { !$0.isWholeNumber && $0 != " " }) else {
+        return nil
+      }
+      (self.text, about) = (text, nil)
+    case .answered(let question, let answer):
+      guard !answer.options.isEmpty else { return nil }
+      (text, about) = (answer.options.joined(separator: ", "), question)
+    case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .proposed, .declined,
+      .noted, .hadEnough, .confirmed, .disputed, .said, .shown, .left:
+      return nil
+    }
+  }
+}

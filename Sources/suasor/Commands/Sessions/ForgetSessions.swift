@@ -1,0 +1,59 @@
+import ArgumentParser
+import Sessions
+import Terminal
+
+/// `suasor sessions forget`, which is also called `delete`.
+struct ForgetSessions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget", abstract: "Delete conversations for good, from the file as well.",
+    discussion: """
+      Nothing of them is left in the file, its index or its log. Copies that you exported, wrote as \
+      documents or backed up are not found from here.
+      """, aliases: ["delete"])
+
+  @Argument(help: "Their ids, or the beginnings of them.", completion: .sessions)
+  var ids: [String] = []
+
+  @Flag(help: "Forget all of them.")
+  var all = false
+
+  @Flag(name: [.short, .long], help: "Do not ask.")
+  var yes = false
+
+  @OptionGroup var place: StoreOptions
+
+  func validate() throws {
+    if ids.isEmpty != all { throw ValidationError("Name conversations, or say --all.") }
+  }
+
+  func run() throws {
+    let store = try place.open()
+    let output = Output()
+    let chosen = all ? [] : try storing { try ids.map { try store.find(prefix: $0) } }
+    if !yes {
+      let what = try storing { try described(chosen, in: store) }
+      let source = LineSources.standard(output: output, echoPrompt: true)
+      let answer = source.next(prompt: "Delete \(what) for good? y or n: ")
+      guard case .line(let text) = answer, text.lowercased().hasPrefix("y") else {
+        output.line("Nothing is deleted.")
+        return
+      }
+    }
+    try storing {
+      if all { return try store.forgetAll() }
+      let locks = try chosen.map { try store.lock($0) }
+      try withExtendedLifetime(locks) { try store.forget(chosen) }
+    }
+    output.line("Deleted \(all ? "all" : chosen.map(\.description).joined(separator: ", ")).")
+  }
+
+  private func described(_ ids: [SessionID], in store: SessionStore) throws -> String {
+    if all {
+      let count = try store.count()
+      return count == 1 ? "the one conversation" : "all \(count) conversations"
+    }
+    return try ids.map { id in
+      try store.summary(of: id).alias.map { "\(id) (\(visible($0)))" } ?? "\(id)"
+    }.joined(separator: ", ")
+  }
+}

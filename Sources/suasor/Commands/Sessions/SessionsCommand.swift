@@ -1,0 +1,44 @@
+import ArgumentParser
+import Documents
+import Foundation
+import Sessions
+import Terminal
+
+/// `suasor sessions`: what is kept.
+struct SessionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sessions",
+    abstract: "List, search, show, hand over or forget the conversations that are kept.",
+    subcommands: [
+      ListSessions.self, SearchSessions.self, ShowSession.self, ExportSessions.self,
+      ImportSessions.self, ForgetSessions.self,
+    ], defaultSubcommand: ListSessions.self)
+}
+
+/// Runs something that the store may refuse.
+func storing<Result>(_ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch let error as StoreError {
+    throw Failure.store(error)
+  }
+}
+
+/// Runs something that makes a document.
+func documenting<Result>(_ work: () throws -> Result) throws -> Result {
+  do {
+    return try work()
+  } catch let failure as DocumentWriter.Failure {
+    throw Failure.document("\(failure)")
+  }
+}
+
+extension SessionSummary {
+  /// The likeliest level and how sure that is, such as "hesitant 83%"; nil before there is evidence.
+  var verdict: String? {
+    level.map { "\($0) \(min(99, Int(((confidence ?? 0) * 100).rounded())))%" }
+  }
+
+  /// The day on which it was last added to, as 2026-03-09.
+  var lastDay: String { updatedAt.formatted(.iso8601.year().month().day()) }
+}

@@ -1,0 +1,28 @@
+import Interview
+import Playbook
+import Sessions
+
+extension SummaryUpdate {
+  /// What a list shows of a conversation that stands so.
+  init(_ standing: Standing, status: SessionSummary.Status) {
+    let hasEvidence = !standing.evidence.isEmpty
+    let organisation = [QuestionPurpose.sector, .size].compactMap { purpose -> String? in
+      let given = standing.given.first { $0.question.id == purpose.rawValue }
+      return given.flatMap { given in
+        given.answer.options.first.map { "\($0): \(given.question.option($0)?.say ?? "")" }
+      }
+    }
+    self.init(
+      alias: standing.answer(.alias)?.text,
+      organisation: organisation.isEmpty ? nil : organisation.joined(separator: "; "),
+      status: status, level: hasEvidence ? standing.belief.level.rawValue : nil,
+      confidence: hasEvidence ? standing.belief.confidence : nil, answers: standing.given.count)
+  }
+
+  /// What a list shows of a conversation in which this happened.
+  init(replaying events: [Event], in playbook: Playbook) {
+    var status = SessionSummary.Status.open
+    if case .left(let finished) = events.last { status = finished ? .finished : .paused }
+    self.init(Standing(Ledger(replaying: events), in: playbook), status: status)
+  }
+}
