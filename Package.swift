@@ -24,6 +24,7 @@ let package = Package(
       dependencies: [
         "Belief", "Playbook", .product(name: "HeapModule", package: "swift-collections"),
       ]),
+    .target(name: "Rehearsal", dependencies: ["Belief", "Playbook"]),
     .target(
       name: "Sessions",
       dependencies: ["Interview", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -41,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "suasor",
       dependencies: [
-        "Belief", "Playbook", "Interview", "Roadmap", "Sessions", "Documents", "Terminal",
+        "Belief", "Playbook", "Interview", "Rehearsal", "Roadmap", "Sessions", "Documents", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
@@ -60,6 +61,7 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap"],
       exclude: ["Snapshots"]),
+    .testTarget(name: "RehearsalTests", dependencies: ["Belief", "Playbook", "Rehearsal"]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [

@@ -150,201 +150,204 @@ static const unsigned char file_48[] = {
 #embed "../../prompts/reading.yaml"
 };
 static const unsigned char file_49[] = {
-#embed "../../prompts/remarks/chamber.md"
+#embed "../../prompts/rehearsal/cues.yaml"
 };
 static const unsigned char file_50[] = {
-#embed "../../prompts/remarks/danube.md"
+#embed "../../prompts/remarks/chamber.md"
 };
 static const unsigned char file_51[] = {
-#embed "../../prompts/remarks/foundry.md"
+#embed "../../prompts/remarks/danube.md"
 };
 static const unsigned char file_52[] = {
-#embed "../../prompts/remarks/harbour.md"
+#embed "../../prompts/remarks/foundry.md"
 };
 static const unsigned char file_53[] = {
-#embed "../../prompts/remarks/plain.md"
+#embed "../../prompts/remarks/harbour.md"
 };
 static const unsigned char file_54[] = {
-#embed "../../prompts/remarks/prairie.md"
+#embed "../../prompts/remarks/plain.md"
 };
 static const unsigned char file_55[] = {
-#embed "../../prompts/remarks/ward.md"
+#embed "../../prompts/remarks/prairie.md"
 };
 static const unsigned char file_56[] = {
-#embed "../../prompts/replies.yaml"
+#embed "../../prompts/remarks/ward.md"
 };
 static const unsigned char file_57[] = {
-#embed "../../prompts/stance.yaml"
+#embed "../../prompts/replies.yaml"
 };
 static const unsigned char file_58[] = {
-#embed "../../prompts/tactics/account-custody.md"
+#embed "../../prompts/stance.yaml"
 };
 static const unsigned char file_59[] = {
-#embed "../../prompts/tactics/ask-how-it-looks.md"
+#embed "../../prompts/tactics/account-custody.md"
 };
 static const unsigned char file_60[] = {
-#embed "../../prompts/tactics/ask-to-tell-one-peer.md"
+#embed "../../prompts/tactics/ask-how-it-looks.md"
 };
 static const unsigned char file_61[] = {
-#embed "../../prompts/tactics/ask-what-happened-last-time.md"
+#embed "../../prompts/tactics/ask-to-tell-one-peer.md"
 };
 static const unsigned char file_62[] = {
-#embed "../../prompts/tactics/ask-what-it-is-worth.md"
+#embed "../../prompts/tactics/ask-what-happened-last-time.md"
 };
 static const unsigned char file_63[] = {
-#embed "../../prompts/tactics/bad-day-rehearsal.md"
+#embed "../../prompts/tactics/ask-what-it-is-worth.md"
 };
 static const unsigned char file_64[] = {
-#embed "../../prompts/tactics/check-where-publics-talk.md"
+#embed "../../prompts/tactics/bad-day-rehearsal.md"
 };
 static const unsigned char file_65[] = {
-#embed "../../prompts/tactics/choose-the-measure.md"
+#embed "../../prompts/tactics/check-where-publics-talk.md"
 };
 static const unsigned char file_66[] = {
-#embed "../../prompts/tactics/co-author-the-results.md"
+#embed "../../prompts/tactics/choose-the-measure.md"
 };
 static const unsigned char file_67[] = {
-#embed "../../prompts/tactics/compliance-co-author.md"
+#embed "../../prompts/tactics/co-author-the-results.md"
 };
 static const unsigned char file_68[] = {
-#embed "../../prompts/tactics/count-the-hours.md"
+#embed "../../prompts/tactics/compliance-co-author.md"
 };
 static const unsigned char file_69[] = {
-#embed "../../prompts/tactics/find-their-goal.md"
+#embed "../../prompts/tactics/count-the-hours.md"
 };
 static const unsigned char file_70[] = {
-#embed "../../prompts/tactics/full-plan-with-roles.md"
+#embed "../../prompts/tactics/find-their-goal.md"
 };
 static const unsigned char file_71[] = {
-#embed "../../prompts/tactics/hours-budget.md"
+#embed "../../prompts/tactics/full-plan-with-roles.md"
 };
 static const unsigned char file_72[] = {
-#embed "../../prompts/tactics/keep-them-informed.md"
+#embed "../../prompts/tactics/hours-budget.md"
 };
 static const unsigned char file_73[] = {
-#embed "../../prompts/tactics/lesson-one.md"
+#embed "../../prompts/tactics/keep-them-informed.md"
 };
 static const unsigned char file_74[] = {
-#embed "../../prompts/tactics/listen-without-pitching.md"
+#embed "../../prompts/tactics/lesson-one.md"
 };
 static const unsigned char file_75[] = {
-#embed "../../prompts/tactics/listening-log.md"
+#embed "../../prompts/tactics/listen-without-pitching.md"
 };
 static const unsigned char file_76[] = {
-#embed "../../prompts/tactics/map-who-they-listen-to.md"
+#embed "../../prompts/tactics/listening-log.md"
 };
 static const unsigned char file_77[] = {
-#embed "../../prompts/tactics/meet-one-condition.md"
+#embed "../../prompts/tactics/map-who-they-listen-to.md"
 };
 static const unsigned char file_78[] = {
-#embed "../../prompts/tactics/monthly-report.md"
+#embed "../../prompts/tactics/meet-one-condition.md"
 };
 static const unsigned char file_79[] = {
-#embed "../../prompts/tactics/name-two-conditions.md"
+#embed "../../prompts/tactics/monthly-report.md"
 };
 static const unsigned char file_80[] = {
-#embed "../../prompts/tactics/neutral-sponsor.md"
+#embed "../../prompts/tactics/name-two-conditions.md"
 };
 static const unsigned char file_81[] = {
-#embed "../../prompts/tactics/note-the-neighbours-move.md"
+#embed "../../prompts/tactics/neutral-sponsor.md"
 };
 static const unsigned char file_82[] = {
-#embed "../../prompts/tactics/one-recommendation.md"
+#embed "../../prompts/tactics/note-the-neighbours-move.md"
 };
 static const unsigned char file_83[] = {
-#embed "../../prompts/tactics/peer-shares-experience.md"
+#embed "../../prompts/tactics/one-recommendation.md"
 };
 static const unsigned char file_84[] = {
-#embed "../../prompts/tactics/peer-shows-theirs.md"
+#embed "../../prompts/tactics/peer-shares-experience.md"
 };
 static const unsigned char file_85[] = {
-#embed "../../prompts/tactics/plan-succession.md"
+#embed "../../prompts/tactics/peer-shows-theirs.md"
 };
 static const unsigned char file_86[] = {
-#embed "../../prompts/tactics/post-mortem-first.md"
+#embed "../../prompts/tactics/plan-succession.md"
 };
 static const unsigned char file_87[] = {
-#embed "../../prompts/tactics/private-practice.md"
+#embed "../../prompts/tactics/post-mortem-first.md"
 };
 static const unsigned char file_88[] = {
-#embed "../../prompts/tactics/profile-their-publics.md"
+#embed "../../prompts/tactics/private-practice.md"
 };
 static const unsigned char file_89[] = {
-#embed "../../prompts/tactics/read-the-rules.md"
+#embed "../../prompts/tactics/profile-their-publics.md"
 };
 static const unsigned char file_90[] = {
-#embed "../../prompts/tactics/reverse-mentor.md"
+#embed "../../prompts/tactics/read-the-rules.md"
 };
 static const unsigned char file_91[] = {
-#embed "../../prompts/tactics/risk-map-together.md"
+#embed "../../prompts/tactics/reverse-mentor.md"
 };
 static const unsigned char file_92[] = {
-#embed "../../prompts/tactics/ropes-plan-draft.md"
+#embed "../../prompts/tactics/risk-map-together.md"
 };
 static const unsigned char file_93[] = {
-#embed "../../prompts/tactics/run-and-report.md"
+#embed "../../prompts/tactics/ropes-plan-draft.md"
 };
 static const unsigned char file_94[] = {
-#embed "../../prompts/tactics/see-what-they-use.md"
+#embed "../../prompts/tactics/run-and-report.md"
 };
 static const unsigned char file_95[] = {
-#embed "../../prompts/tactics/settle-in-the-new-leadership.md"
+#embed "../../prompts/tactics/see-what-they-use.md"
 };
 static const unsigned char file_96[] = {
-#embed "../../prompts/tactics/shared-ownership.md"
+#embed "../../prompts/tactics/settle-in-the-new-leadership.md"
 };
 static const unsigned char file_97[] = {
-#embed "../../prompts/tactics/show-own-mentions.md"
+#embed "../../prompts/tactics/shared-ownership.md"
 };
 static const unsigned char file_98[] = {
-#embed "../../prompts/tactics/sign-off-by-class.md"
+#embed "../../prompts/tactics/show-own-mentions.md"
 };
 static const unsigned char file_99[] = {
-#embed "../../prompts/tactics/small-pilot.md"
+#embed "../../prompts/tactics/sign-off-by-class.md"
 };
 static const unsigned char file_100[] = {
-#embed "../../prompts/tactics/start-what-was-agreed.md"
+#embed "../../prompts/tactics/small-pilot.md"
 };
 static const unsigned char file_101[] = {
-#embed "../../prompts/tactics/stop-dispute-first.md"
+#embed "../../prompts/tactics/start-what-was-agreed.md"
 };
 static const unsigned char file_102[] = {
-#embed "../../prompts/tactics/stop-nobody-to-answer.md"
+#embed "../../prompts/tactics/stop-dispute-first.md"
 };
 static const unsigned char file_103[] = {
-#embed "../../prompts/tactics/stop-publics-elsewhere.md"
+#embed "../../prompts/tactics/stop-nobody-to-answer.md"
 };
 static const unsigned char file_104[] = {
-#embed "../../prompts/tactics/stop-rule.md"
+#embed "../../prompts/tactics/stop-publics-elsewhere.md"
 };
 static const unsigned char file_105[] = {
-#embed "../../prompts/tactics/stop-rules-forbid.md"
+#embed "../../prompts/tactics/stop-rule.md"
 };
 static const unsigned char file_106[] = {
-#embed "../../prompts/tactics/stop-something.md"
+#embed "../../prompts/tactics/stop-rules-forbid.md"
 };
 static const unsigned char file_107[] = {
-#embed "../../prompts/tactics/tie-to-one-metric.md"
+#embed "../../prompts/tactics/stop-something.md"
 };
 static const unsigned char file_108[] = {
-#embed "../../prompts/tactics/tone-guide.md"
+#embed "../../prompts/tactics/tie-to-one-metric.md"
 };
 static const unsigned char file_109[] = {
-#embed "../../prompts/tactics/topic-level-rules.md"
+#embed "../../prompts/tactics/tone-guide.md"
 };
 static const unsigned char file_110[] = {
-#embed "../../prompts/tactics/twenty-minutes-first-hand.md"
+#embed "../../prompts/tactics/topic-level-rules.md"
 };
 static const unsigned char file_111[] = {
-#embed "../../prompts/tactics/use-the-moment-after.md"
+#embed "../../prompts/tactics/twenty-minutes-first-hand.md"
 };
 static const unsigned char file_112[] = {
-#embed "../../prompts/tactics/wait-out-the-crisis.md"
+#embed "../../prompts/tactics/use-the-moment-after.md"
 };
 static const unsigned char file_113[] = {
-#embed "../../prompts/tactics/walk-through-one-thread.md"
+#embed "../../prompts/tactics/wait-out-the-crisis.md"
 };
 static const unsigned char file_114[] = {
+#embed "../../prompts/tactics/walk-through-one-thread.md"
+};
+static const unsigned char file_115[] = {
 #embed "../../prompts/tactics/watch-one-meeting.md"
 };
 
@@ -402,72 +405,73 @@ static const struct {
     {"lines.yaml", file_46, sizeof file_46},
     {"objections.yaml", file_47, sizeof file_47},
     {"reading.yaml", file_48, sizeof file_48},
-    {"remarks/chamber.md", file_49, sizeof file_49},
-    {"remarks/danube.md", file_50, sizeof file_50},
-    {"remarks/foundry.md", file_51, sizeof file_51},
-    {"remarks/harbour.md", file_52, sizeof file_52},
-    {"remarks/plain.md", file_53, sizeof file_53},
-    {"remarks/prairie.md", file_54, sizeof file_54},
-    {"remarks/ward.md", file_55, sizeof file_55},
-    {"replies.yaml", file_56, sizeof file_56},
-    {"stance.yaml", file_57, sizeof file_57},
-    {"tactics/account-custody.md", file_58, sizeof file_58},
-    {"tactics/ask-how-it-looks.md", file_59, sizeof file_59},
-    {"tactics/ask-to-tell-one-peer.md", file_60, sizeof file_60},
-    {"tactics/ask-what-happened-last-time.md", file_61, sizeof file_61},
-    {"tactics/ask-what-it-is-worth.md", file_62, sizeof file_62},
-    {"tactics/bad-day-rehearsal.md", file_63, sizeof file_63},
-    {"tactics/check-where-publics-talk.md", file_64, sizeof file_64},
-    {"tactics/choose-the-measure.md", file_65, sizeof file_65},
-    {"tactics/co-author-the-results.md", file_66, sizeof file_66},
-    {"tactics/compliance-co-author.md", file_67, sizeof file_67},
-    {"tactics/count-the-hours.md", file_68, sizeof file_68},
-    {"tactics/find-their-goal.md", file_69, sizeof file_69},
-    {"tactics/full-plan-with-roles.md", file_70, sizeof file_70},
-    {"tactics/hours-budget.md", file_71, sizeof file_71},
-    {"tactics/keep-them-informed.md", file_72, sizeof file_72},
-    {"tactics/lesson-one.md", file_73, sizeof file_73},
-    {"tactics/listen-without-pitching.md", file_74, sizeof file_74},
-    {"tactics/listening-log.md", file_75, sizeof file_75},
-    {"tactics/map-who-they-listen-to.md", file_76, sizeof file_76},
-    {"tactics/meet-one-condition.md", file_77, sizeof file_77},
-    {"tactics/monthly-report.md", file_78, sizeof file_78},
-    {"tactics/name-two-conditions.md", file_79, sizeof file_79},
-    {"tactics/neutral-sponsor.md", file_80, sizeof file_80},
-    {"tactics/note-the-neighbours-move.md", file_81, sizeof file_81},
-    {"tactics/one-recommendation.md", file_82, sizeof file_82},
-    {"tactics/peer-shares-experience.md", file_83, sizeof file_83},
-    {"tactics/peer-shows-theirs.md", file_84, sizeof file_84},
-    {"tactics/plan-succession.md", file_85, sizeof file_85},
-    {"tactics/post-mortem-first.md", file_86, sizeof file_86},
-    {"tactics/private-practice.md", file_87, sizeof file_87},
-    {"tactics/profile-their-publics.md", file_88, sizeof file_88},
-    {"tactics/read-the-rules.md", file_89, sizeof file_89},
-    {"tactics/reverse-mentor.md", file_90, sizeof file_90},
-    {"tactics/risk-map-together.md", file_91, sizeof file_91},
-    {"tactics/ropes-plan-draft.md", file_92, sizeof file_92},
-    {"tactics/run-and-report.md", file_93, sizeof file_93},
-    {"tactics/see-what-they-use.md", file_94, sizeof file_94},
-    {"tactics/settle-in-the-new-leadership.md", file_95, sizeof file_95},
-    {"tactics/shared-ownership.md", file_96, sizeof file_96},
-    {"tactics/show-own-mentions.md", file_97, sizeof file_97},
-    {"tactics/sign-off-by-class.md", file_98, sizeof file_98},
-    {"tactics/small-pilot.md", file_99, sizeof file_99},
-    {"tactics/start-what-was-agreed.md", file_100, sizeof file_100},
-    {"tactics/stop-dispute-first.md", file_101, sizeof file_101},
-    {"tactics/stop-nobody-to-answer.md", file_102, sizeof file_102},
-    {"tactics/stop-publics-elsewhere.md", file_103, sizeof file_103},
-    {"tactics/stop-rule.md", file_104, sizeof file_104},
-    {"tactics/stop-rules-forbid.md", file_105, sizeof file_105},
-    {"tactics/stop-something.md", file_106, sizeof file_106},
-    {"tactics/tie-to-one-metric.md", file_107, sizeof file_107},
-    {"tactics/tone-guide.md", file_108, sizeof file_108},
-    {"tactics/topic-level-rules.md", file_109, sizeof file_109},
-    {"tactics/twenty-minutes-first-hand.md", file_110, sizeof file_110},
-    {"tactics/use-the-moment-after.md", file_111, sizeof file_111},
-    {"tactics/wait-out-the-crisis.md", file_112, sizeof file_112},
-    {"tactics/walk-through-one-thread.md", file_113, sizeof file_113},
-    {"tactics/watch-one-meeting.md", file_114, sizeof file_114},
+    {"rehearsal/cues.yaml", file_49, sizeof file_49},
+    {"remarks/chamber.md", file_50, sizeof file_50},
+    {"remarks/danube.md", file_51, sizeof file_51},
+    {"remarks/foundry.md", file_52, sizeof file_52},
+    {"remarks/harbour.md", file_53, sizeof file_53},
+    {"remarks/plain.md", file_54, sizeof file_54},
+    {"remarks/prairie.md", file_55, sizeof file_55},
+    {"remarks/ward.md", file_56, sizeof file_56},
+    {"replies.yaml", file_57, sizeof file_57},
+    {"stance.yaml", file_58, sizeof file_58},
+    {"tactics/account-custody.md", file_59, sizeof file_59},
+    {"tactics/ask-how-it-looks.md", file_60, sizeof file_60},
+    {"tactics/ask-to-tell-one-peer.md", file_61, sizeof file_61},
+    {"tactics/ask-what-happened-last-time.md", file_62, sizeof file_62},
+    {"tactics/ask-what-it-is-worth.md", file_63, sizeof file_63},
+    {"tactics/bad-day-rehearsal.md", file_64, sizeof file_64},
+    {"tactics/check-where-publics-talk.md", file_65, sizeof file_65},
+    {"tactics/choose-the-measure.md", file_66, sizeof file_66},
+    {"tactics/co-author-the-results.md", file_67, sizeof file_67},
+    {"tactics/compliance-co-author.md", file_68, sizeof file_68},
+    {"tactics/count-the-hours.md", file_69, sizeof file_69},
+    {"tactics/find-their-goal.md", file_70, sizeof file_70},
+    {"tactics/full-plan-with-roles.md", file_71, sizeof file_71},
+    {"tactics/hours-budget.md", file_72, sizeof file_72},
+    {"tactics/keep-them-informed.md", file_73, sizeof file_73},
+    {"tactics/lesson-one.md", file_74, sizeof file_74},
+    {"tactics/listen-without-pitching.md", file_75, sizeof file_75},
+    {"tactics/listening-log.md", file_76, sizeof file_76},
+    {"tactics/map-who-they-listen-to.md", file_77, sizeof file_77},
+    {"tactics/meet-one-condition.md", file_78, sizeof file_78},
+    {"tactics/monthly-report.md", file_79, sizeof file_79},
+    {"tactics/name-two-conditions.md", file_80, sizeof file_80},
+    {"tactics/neutral-sponsor.md", file_81, sizeof file_81},
+    {"tactics/note-the-neighbours-move.md", file_82, sizeof file_82},
+    {"tactics/one-recommendation.md", file_83, sizeof file_83},
+    {"tactics/peer-shares-experience.md", file_84, sizeof file_84},
+    {"tactics/peer-shows-theirs.md", file_85, sizeof file_85},
+    {"tactics/plan-succession.md", file_86, sizeof file_86},
+    {"tactics/post-mortem-first.md", file_87, sizeof file_87},
+    {"tactics/private-practice.md", file_88, sizeof file_88},
+    {"tactics/profile-their-publics.md", file_89, sizeof file_89},
+    {"tactics/read-the-rules.md", file_90, sizeof file_90},
+    {"tactics/reverse-mentor.md", file_91, sizeof file_91},
+    {"tactics/risk-map-together.md", file_92, sizeof file_92},
+    {"tactics/ropes-plan-draft.md", file_93, sizeof file_93},
+    {"tactics/run-and-report.md", file_94, sizeof file_94},
+    {"tactics/see-what-they-use.md", file_95, sizeof file_95},
+    {"tactics/settle-in-the-new-leadership.md", file_96, sizeof file_96},
+    {"tactics/shared-ownership.md", file_97, sizeof file_97},
+    {"tactics/show-own-mentions.md", file_98, sizeof file_98},
+    {"tactics/sign-off-by-class.md", file_99, sizeof file_99},
+    {"tactics/small-pilot.md", file_100, sizeof file_100},
+    {"tactics/start-what-was-agreed.md", file_101, sizeof file_101},
+    {"tactics/stop-dispute-first.md", file_102, sizeof file_102},
+    {"tactics/stop-nobody-to-answer.md", file_103, sizeof file_103},
+    {"tactics/stop-publics-elsewhere.md", file_104, sizeof file_104},
+    {"tactics/stop-rule.md", file_105, sizeof file_105},
+    {"tactics/stop-rules-forbid.md", file_106, sizeof file_106},
+    {"tactics/stop-something.md", file_107, sizeof file_107},
+    {"tactics/tie-to-one-metric.md", file_108, sizeof file_108},
+    {"tactics/tone-guide.md", file_109, sizeof file_109},
+    {"tactics/topic-level-rules.md", file_110, sizeof file_110},
+    {"tactics/twenty-minutes-first-hand.md", file_111, sizeof file_111},
+    {"tactics/use-the-moment-after.md", file_112, sizeof file_112},
+    {"tactics/wait-out-the-crisis.md", file_113, sizeof file_113},
+    {"tactics/walk-through-one-thread.md", file_114, sizeof file_114},
+    {"tactics/watch-one-meeting.md", file_115, sizeof file_115},
 };
 
 int cprompts_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -99,6 +99,9 @@ public struct Playbook: Sendable {
   /// The ideas by which own words are read.
   public var readingWords: ReadingWords? { later.readingWords }
 
+  /// The words by which a junior's turn is read.
+  public var rehearsalCues: RehearsalCues? { later.rehearsalCues }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -124,6 +127,7 @@ private final class Later: Sendable {
     var stance: Stance??
     var remarks: [Remark]?
     var readingWords: ReadingWords??
+    var rehearsalCues: RehearsalCues??
   }
 
   init(files: PlaybookFiles) {
@@ -140,6 +144,7 @@ private final class Later: Sendable {
 
   var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
+  var rehearsalCues: RehearsalCues? { once(\.rehearsalCues) { reader.rehearsalCues() } }
 
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value

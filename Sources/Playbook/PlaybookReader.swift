@@ -13,6 +13,9 @@ struct PlaybookReader {
     "levels.yaml", "lines.yaml", "objections.yaml", "reading.yaml", "replies.yaml", "stance.yaml",
   ]
 
+  /// The files of the folder `rehearsal` that the program reads.
+  static let rehearsalFiles = ["cues.yaml"]
+
   private func record(_ name: String) -> Record? {
     text(name).flatMap { Record.parse($0, file: name, findings: findings) }
   }
@@ -148,6 +151,10 @@ struct PlaybookReader {
 
   func readingWords() -> ReadingWords? {
     record("reading.yaml").map(ReadingWords.init)
+  }
+
+  func rehearsalCues() -> RehearsalCues? {
+    record("rehearsal/cues.yaml").map(RehearsalCues.init)
   }
 
   func stance() -> Stance? {

@@ -18,6 +18,7 @@ extension PlaybookCheck {
     guard parts.count == 2 else { return PlaybookReader.topFiles.contains(name) }
     switch parts[0] {
     case "interview": return Section.allCases.contains { "\($0.rawValue).yaml" == parts[1] }
+    case "rehearsal": return PlaybookReader.rehearsalFiles.contains(parts[1])
     case "tactics", "cases", "remarks": return name.hasSuffix(".md")
     case "documents": return name.hasSuffix(".mustache")
     default: return false

@@ -27,7 +27,7 @@ public struct PlaybookCheck {
     objections = reader.objections()
     stance = reader.stance()
     remarks = reader.remarks()
-    _ = (reader.glossary(), reader.readingWords())
+    _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues())
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
   }

@@ -1,5 +1,5 @@
 /// Many patterns, sorted by the word each begins with, so that only few are tried on a sentence.
-struct PhraseIndex: Sendable, Equatable {
+public struct PhraseIndex: Sendable, Equatable {
   private struct Beginning: Sendable, Equatable {
     let letters: String
     let pattern: Int
@@ -37,6 +37,15 @@ struct PhraseIndex: Sendable, Equatable {
     }
     return starts.keys.sorted().compactMap { number in
       patterns[number].match(in: sentence, at: starts[number] ?? []).map { (number, $0) }
+    }
+  }
+
+  /// Every place where a pattern matches these words, in the order of the places.
+  public func ranges(in words: [String]) -> [(pattern: Int, words: Range<Int>)] {
+    words.indices.flatMap { start in
+      numbers(beginningWith: words[start]).sorted().compactMap { number in
+        patterns[number].range(in: words, from: start).map { (number, $0) }
+      }
     }
   }
 

@@ -98,6 +98,11 @@ public struct PhrasePattern: Sendable, Equatable {
     return nil
   }
 
+  /// The words that match from `start` on, if any.
+  func range(in words: [String], from start: Int) -> Range<Int>? {
+    end(in: words, from: start).map { start..<$0 }
+  }
+
   /// Where the shortest match that begins at `start` ends: the places reached are followed part by part,
   /// so that many gaps cost no more than one.
   private func end(in words: [String], from start: Int) -> Int? {
