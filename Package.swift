@@ -42,7 +42,8 @@ let package = Package(
     .executableTarget(
       name: "suasor",
       dependencies: [
-        "Belief", "Playbook", "Interview", "Rehearsal", "Roadmap", "Sessions", "Documents", "Terminal",
+        "Belief", "Playbook", "Interview", "Rehearsal", "Roadmap", "Sessions", "Documents",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
