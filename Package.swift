@@ -47,20 +47,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]),
-    .testTarget(name: "BeliefTests", dependencies: ["Belief"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "BeliefTests", dependencies: ["Belief", "TestSupport"]),
     .testTarget(
-      name: "RoadmapTests", dependencies: ["Roadmap", "Playbook", "Belief"],
+      name: "RoadmapTests", dependencies: ["Roadmap", "Playbook", "Belief", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "ReadingTests", dependencies: ["Belief", "Documents", "Interview", "Playbook"],
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
-      name: "InterviewTests", dependencies: ["Belief", "Interview", "Playbook"],
+      name: "InterviewTests",
+      dependencies: ["Belief", "Interview", "Playbook", "TestSupport"],
       exclude: ["Transcripts"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap"],
+      dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "RehearsalTests", dependencies: ["Belief", "Playbook", "Rehearsal"]),
     .testTarget(
@@ -70,7 +72,8 @@ let package = Package(
       ]),
     .testTarget(name: "SuasorTests", dependencies: ["suasor"]),
     .testTarget(
-      name: "PlaybookTests", dependencies: ["Playbook", "Belief"], exclude: ["Fixtures"]),
+      name: "PlaybookTests", dependencies: ["Playbook", "Belief", "TestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

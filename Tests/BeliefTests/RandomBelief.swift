@@ -1,4 +1,5 @@
 import Belief
+import TestSupport
 
 extension SeededGenerator {
   /// A bank of up to seven questions, made from counts of twenty people as authors make them.

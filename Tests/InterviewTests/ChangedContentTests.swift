@@ -1,6 +1,7 @@
 import Foundation
 import Interview
 import Playbook
+import TestSupport
 import Testing
 
 /// A session replayed under content that has changed since.

@@ -1,5 +1,6 @@
 import Belief
 import Interview
+import TestSupport
 import Testing
 
 @Suite struct DayReadingTests {

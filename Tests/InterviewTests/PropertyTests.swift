@@ -1,6 +1,7 @@
 import Belief
 import Interview
 import Playbook
+import TestSupport
 import Testing
 
 /// What holds of every conversation. A failure names its seed; `SEED=…` tries that one alone.

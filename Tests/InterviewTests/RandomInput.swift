@@ -1,4 +1,5 @@
 import Interview
+import TestSupport
 
 /// Inputs such as patient, hasty and hostile people give, by chance.
 struct RandomInput {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Playbook
@@ -20,7 +21,7 @@ import Testing
 
   @Test func isTheFolder() throws {
     let folder = try PlaybookFiles(folder: project.appending(path: "prompts"))
-    if isRecording {
+    if Snapshot.isRecording {
       let file = project.appending(path: "Sources/CPrompts/prompts.c")
       try source(embedding: folder.names).write(to: file, atomically: true, encoding: .utf8)
     } else {

@@ -40,9 +40,6 @@ func fixture(_ name: String) throws -> [String] {
   return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
 }
 
-/// Whether the test run writes anew what it would compare.
-let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
-
 /// The mistakes as they are printed, one a line.
 func described(_ mistakes: [Mistake]) -> String {
   let files = PlaybookFiles(texts: [:])

@@ -1,5 +1,6 @@
 import Belief
 import Playbook
+import TestSupport
 import Testing
 
 @testable import Roadmap

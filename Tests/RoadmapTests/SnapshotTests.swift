@@ -1,6 +1,7 @@
 import Belief
 import Foundation
 import Playbook
+import TestSupport
 import Testing
 
 @testable import Roadmap
@@ -9,7 +10,6 @@ import Testing
 @Suite struct SnapshotTests {
   private static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().appending(path: "Snapshots")
-  private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
 
   @Test(arguments: Level.allCases)
   func areAsTheyWereRead(level: Level) throws {
@@ -17,14 +17,8 @@ import Testing
     for barrier in Barrier.allCases {
       let file = Self.folder.appending(path: "\(level.rawValue)-\(barrier.rawValue).md")
       let text = try snapshot(level, barrier, playbook)
-      if Self.isRecording {
-        try FileManager.default.createDirectory(
-          at: Self.folder, withIntermediateDirectories: true)
-        try text.write(to: file, atomically: true, encoding: .utf8)
-      } else {
-        let recorded = try? String(contentsOf: file, encoding: .utf8)
-        #expect(text == recorded, "record \(file.lastPathComponent) with RECORD_SNAPSHOTS=1")
-      }
+      let difference = try Snapshot(file).difference(from: text)
+      #expect(difference == nil)
     }
   }
 
@@ -33,7 +27,7 @@ import Testing
     let expected = Level.allCases.flatMap { level in
       Barrier.allCases.map { "\(level.rawValue)-\($0.rawValue).md" }
     }
-    #expect(Self.isRecording || Set(found) == Set(expected))
+    #expect(Snapshot.isRecording || Set(found) == Set(expected))
   }
 
   private func snapshot(_ level: Level, _ barrier: Barrier, _ playbook: Playbook) throws -> String {
