@@ -2,7 +2,7 @@ import Belief
 import Interview
 import Playbook
 
-/// A verdict as JSON.
+/// A verdict, for programs.
 public struct AssessmentDocument: Sendable, Encodable {
   struct Weight: Sendable, Encodable {
     let question: String

@@ -4,8 +4,12 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   case terminal
   /// Markdown.
   case markdown
+  /// One page that needs nothing else, with pictures.
+  case html
   /// JSON.
   case json
+  /// The part that is a table, as comma-separated values.
+  case csv
   /// Plain text.
   case text
 
@@ -13,7 +17,9 @@ public enum DocumentFormat: String, CaseIterable, Sendable {
   public init?(path: String) {
     switch path.split(separator: ".").last?.lowercased() {
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
     case "json": self = .json
+    case "csv": self = .csv
     case "txt", "text": self = .text
     default: return nil
     }

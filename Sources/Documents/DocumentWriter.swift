@@ -2,7 +2,7 @@ import Foundation
 import Mustache
 import Playbook
 
-/// Writes documents in their formats, by the playbook's templates.
+/// Writes documents in their formats, by the playbook's layouts.
 public struct DocumentWriter: Sendable {
   /// Why a document cannot be written.
   public enum Failure: Error, Sendable, Equatable {
@@ -21,54 +21,38 @@ public struct DocumentWriter: Sendable {
     self.harmless = harmless
     MustacheContentTypes.register(MarkdownContentType(), named: MarkdownContentType.name)
     MustacheContentTypes.register(ScreenContentType(), named: ScreenContentType.name)
+    MustacheContentTypes.register(HtmlContentType(), named: HtmlContentType.name)
   }
 
-  /// A roadmap in a format.
-  public func write(_ roadmap: RoadmapDocument, as format: DocumentFormat) throws -> String {
-    try write(roadmap, template: "roadmap", as: format)
+  /// A document in a format.
+  public func write<Written: Document>(
+    _ document: Written, as format: DocumentFormat
+  ) throws -> String {
+    switch format {
+    case .json: try json(document)
+    case .csv: document.table.text(harmless: harmless)
+    case .html: try page(document, Written.layout)
+    case .markdown: try text(document, Written.layout, contentType: MarkdownContentType.name)
+    case .text: Markup.plainText(of: try screen(document, Written.layout))
+    case .terminal: try screen(document, Written.layout)
+    }
   }
 
   /// A roadmap at a glance, for the screen.
   public func overview(_ roadmap: RoadmapDocument) throws -> String {
-    try render(roadmap, "overview", contentType: ScreenContentType.name)
-  }
-
-  /// A transcript in a format.
-  public func write(_ transcript: TranscriptDocument, as format: DocumentFormat) throws -> String {
-    try write(transcript, template: "transcript", as: format)
+    try screen(roadmap, "overview")
   }
 
   /// What a session holds at a glance, for the screen.
   public func summary(_ transcript: TranscriptDocument) throws -> String {
-    try render(transcript, "session", contentType: ScreenContentType.name)
+    try screen(transcript, "session")
   }
 
-  /// A verdict as JSON.
-  public func json(_ assessment: AssessmentDocument) throws -> String {
-    try encoded(assessment)
-  }
-
-  /// Writes what was read from a note as JSON.
-  public func json(_ reading: ReadDocument) throws -> String {
-    try encoded(reading)
-  }
-
-  private func write(
-    _ document: some Encodable, template name: String, as format: DocumentFormat
-  ) throws -> String {
-    switch format {
-    case .json: return try encoded(document)
-    case .markdown: return try render(document, name, contentType: MarkdownContentType.name)
-    case .text:
-      return Markup.plainText(of: try render(document, name, contentType: ScreenContentType.name))
-    case .terminal: return try render(document, name, contentType: ScreenContentType.name)
-    }
-  }
-
-  private func encoded(_ document: some Encodable) throws -> String {
+  /// Writes a value as JSON, its keys in order.
+  public func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return escaped(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
+    return escaped(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
   }
 
   /// JSON in which no character steers a terminal or turns the reading direction; the encoder escapes
@@ -86,13 +70,16 @@ public struct DocumentWriter: Sendable {
     return result
   }
 
-  private func render(_ document: Any, _ name: String, contentType: String) throws -> String {
-    guard let source = playbook.template(name) else { throw Failure.noTemplate(name) }
-    do {
-      let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: \(contentType)}}" + source)
-      return harmless(template.render(document))
-    } catch {
-      throw Failure.badTemplate(name, reason: "\(error)")
-    }
+  private func page(_ document: Any, _ name: String) throws -> String {
+    let layouts = try Layouts(playbook, folder: "html", contentType: HtmlContentType.name)
+    return harmless(try layouts.render(document, name))
+  }
+
+  private func screen(_ document: Any, _ name: String) throws -> String {
+    try text(document, name, contentType: ScreenContentType.name)
+  }
+
+  private func text(_ document: Any, _ name: String, contentType: String) throws -> String {
+    harmless(try Layouts(playbook, contentType: contentType).render(document, name))
   }
 }

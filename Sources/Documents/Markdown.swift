@@ -7,35 +7,45 @@ struct MarkdownContentType: MustacheContentType {
   func escapeText(_ text: String) -> String { escapedForMarkdown(text) }
 }
 
-/// The text with every character that Markdown would take for a sign escaped, and line breaks kept.
+/// The text with every sign that Markdown would take for one escaped, and line breaks kept.
+///
+/// By Unicode scalar, as Markdown reads: a sign with a combining mark on it is still a sign.
 func escapedForMarkdown(_ text: String) -> String {
-  var result = ""
+  var result = String.UnicodeScalarView()
   var atStart = true
-  for (position, character) in zip(text.indices, text) {
-    switch character {
+  // Whether the line so far is nothing but digits, so that a full stop would make it a numbered item.
+  var isNumber = false
+  var rest = text.unicodeScalars[...]
+  while let scalar = rest.popFirst() {
+    switch scalar {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "|", "~", "$", "&":
-      result += "\\" + String(character)
-    case _ where atStart && "#+-=!".contains(character):
-      result += "\\" + String(character)
+      result.append(contentsOf: ["\\", scalar])
+    case "#", "+", "-", "=", "!":
+      result.append(contentsOf: atStart ? ["\\", scalar] : [scalar])
     case ".", ")":
-      let next = text[position...].dropFirst().first
-      result +=
-        next?.isWhitespace != false && isListNumber(result)
-        ? "\\" + String(character) : String(character)
-    case let newline where newline.isNewline:
-      result += "\\\n"
+      let ends = rest.first.map(\.properties.isWhitespace) ?? true
+      result.append(contentsOf: isNumber && ends ? ["\\", scalar] : [scalar])
+    case _ where scalar.isNewline:
+      if scalar == "\r", rest.first == "\n" { rest.removeFirst() }
+      result.append(contentsOf: ["\\", "\n"])
       atStart = true
+      isNumber = false
       continue
-    default:
-      result.append(character)
+    default: result.append(scalar)
     }
-    atStart = atStart && character == " "
+    let isDigit = ("0"..."9").contains(scalar)
+    isNumber = isDigit ? atStart || isNumber : isNumber && scalar == " "
+    atStart = atStart && scalar == " "
   }
-  return result
+  return String(result)
 }
 
-/// Whether a line so far is nothing but digits, so that a full stop would make it a numbered item.
-private func isListNumber(_ text: String) -> Bool {
-  let line = text.reversed().prefix { !$0.isNewline }.filter { $0 != " " }
-  return !line.isEmpty && line.allSatisfy(\.isNumber)
+extension Unicode.Scalar {
+  /// Whether it ends a line.
+  fileprivate var isNewline: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
 }

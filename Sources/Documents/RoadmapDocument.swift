@@ -3,7 +3,10 @@ import Playbook
 import Roadmap
 
 /// A roadmap as it is printed: every value a text, for JSON and for the template.
-public struct RoadmapDocument: Sendable, Encodable {
+public struct RoadmapDocument: Document {
+  /// Its layouts are of this name.
+  public static let layout = "roadmap"
+
   /// One step.
   public struct Step: Sendable, Encodable {
     let number: Int
@@ -22,6 +25,7 @@ public struct RoadmapDocument: Sendable, Encodable {
     let easesInWords: String?
     let learns: [String]
     let cases: [Case]
+    let hasCases: Bool
 
     enum CodingKeys: String, CodingKey {
       case id, title, stage, from, to, because, timing, information, manner, ask, signs, basis
@@ -36,6 +40,16 @@ public struct RoadmapDocument: Sendable, Encodable {
   public struct Case: Sendable, Encodable {
     let id, title, organisation, years, done, outcome, lesson, caution, source: String
     let failure: Bool
+  }
+
+  /// A day that matters to the executive.
+  struct Window: Sendable, Encodable {
+    let name, day: String
+  }
+
+  /// A period in which nothing can be done.
+  struct Blocked: Sendable, Encodable {
+    let name, from, to: String
   }
 
   let schema = 1
@@ -53,13 +67,30 @@ public struct RoadmapDocument: Sendable, Encodable {
   let remarks: [String]
   let steps: [Step]
   let firstStep: [Step]
+  let windows: [Window]
+  let blocked: [Blocked]
+  let timeline: TimelinePicture?
+  let redacted: Bool
+  var headings = Headings.own
+
+  /// The same as a part of another document.
+  var within: Self {
+    var copy = self
+    copy.headings = .within
+    return copy
+  }
 
   enum CodingKeys: String, CodingKey {
     case schema, alias, planned, level, target, confidence, wanted, stop, remarks, steps
+    case windows, blocked, redacted
   }
 
-  /// Puts a roadmap into words.
-  public init(_ roadmap: Roadmap, of situation: Situation, in playbook: Playbook) {
+  /// Puts a roadmap into words, drawn against the executive's calendar.
+  public init(
+    _ roadmap: Roadmap, of situation: Situation, calendar: ExecutiveCalendar = ExecutiveCalendar(),
+    in playbook: Playbook, redacted: Bool = false
+  ) {
+    self.redacted = redacted
     func name(_ level: Level) -> String {
       playbook.card(level)?.name.lowercased() ?? level.rawValue
     }
@@ -82,6 +113,17 @@ public struct RoadmapDocument: Sendable, Encodable {
       Step($1, number: $0 + 1, planned: situation.today, playbook)
     }
     firstStep = Array(steps.prefix(1))
+    windows = calendar.windows.map { Window(name: $0.name, day: $0.day.description) }
+    blocked = calendar.blocked.map {
+      Blocked(
+        name: $0.name, from: $0.days.lowerBound.description, to: $0.days.upperBound.description)
+    }
+    timeline = TimelinePicture(
+      planned: situation.today,
+      steps: roadmap.steps.enumerated().map {
+        TimelinePicture.Entry(
+          number: $0 + 1, title: $1.title, starts: $1.starts, ends: $1.ends)
+      }, calendar: calendar)
   }
 }
 
@@ -118,6 +160,7 @@ extension RoadmapDocument.Step {
     easesInWords = names.isEmpty ? nil : names.joined(separator: ", ")
     learns = step.learns.map(\.id)
     cases = step.cases.map(RoadmapDocument.Case.init)
+    hasCases = !cases.isEmpty
   }
 }
 

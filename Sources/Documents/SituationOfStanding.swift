@@ -83,8 +83,16 @@ extension Situation {
 
 extension RoadmapDocument {
   /// Plans and prints the way forward from what a conversation has brought to light.
-  public init(of standing: Standing, in playbook: Playbook, today: Day) {
-    let situation = Situation(standing, in: playbook, today: today)
-    self.init(Roadmap(situation, in: playbook), of: situation, in: playbook)
+  ///
+  /// The plan answers to `conditions` where they are given, and otherwise to those of the standing.
+  public init(
+    of standing: Standing, in playbook: Playbook, today: Day, conditions: Set<String>? = nil,
+    redacted: Bool = false
+  ) {
+    var situation = Situation(standing, in: playbook, today: today)
+    if let conditions { situation.conditions = conditions }
+    self.init(
+      Roadmap(situation, in: playbook), of: situation,
+      calendar: ExecutiveCalendar(standing, in: playbook), in: playbook, redacted: redacted)
   }
 }

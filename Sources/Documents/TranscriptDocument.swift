@@ -5,14 +5,17 @@ import Playbook
 
 /// A conversation as it is printed: every line said by either side, the answers, the corrections, and
 /// the outcome.
-public struct TranscriptDocument: Sendable, Encodable {
+public struct TranscriptDocument: Document {
+  /// Its layouts are of this name.
+  public static let layout = "transcript"
+
   /// One line said.
   struct Entry: Sendable, Encodable {
     let at: String
     let who: String
     let line: String?
     let text: String
-    let time: String
+    let day, time: String
     let isYou: Bool
 
     enum CodingKeys: String, CodingKey { case at, who, line, text }
@@ -45,6 +48,9 @@ public struct TranscriptDocument: Sendable, Encodable {
     let barriers: [String: Double]
     let scale: [String]
     let active: [String]
+    let picture: BeliefPicture
+    let activeInWords: String
+    let hasActive: Bool
     let confirmed: Bool
     let ownLevel: String?
 
@@ -65,11 +71,29 @@ public struct TranscriptDocument: Sendable, Encodable {
   let corrections: [Correction]
   let notes: [String]
   let outcome: Outcome?
+  let turns: [Turn]
+  let hasAnswers, hasCorrections, hasNotes: Bool
+  let redacted: Bool
+  var headings = Headings.own
+
+  /// The same as a part of another document.
+  var within: Self {
+    var copy = self
+    copy.headings = .within
+    return copy
+  }
+
+  enum CodingKeys: String, CodingKey {
+    case schema, id, alias, playbook, began, ended, finished, entries, answers, corrections, notes
+    case outcome, redacted
+  }
 
   /// Puts a session into a document; times are told in `zone`.
   public init(
-    id: String, events: [(at: Date, event: Event)], in playbook: Playbook, zone: TimeZone
+    id: String, events: [(at: Date, event: Event)], in playbook: Playbook, zone: TimeZone,
+    redacted: Bool = false
   ) {
+    self.redacted = redacted
     let clock = Clock(zone: zone)
     let conversation = Conversation(playbook: playbook, replaying: events.map(\.event))
     let standing = conversation.standing
@@ -84,12 +108,17 @@ public struct TranscriptDocument: Sendable, Encodable {
     corrections = Correction.all(in: events, conversation, clock)
     notes = conversation.ledger.notes
     outcome = standing.evidence.isEmpty ? nil : Outcome(conversation)
+    turns = Turn.all(in: entries)
+    hasAnswers = !answers.isEmpty
+    hasCorrections = !corrections.isEmpty
+    hasNotes = !notes.isEmpty
   }
 }
 
 extension TranscriptDocument.Entry {
   init?(_ event: Event, at date: Date, _ clock: Clock, _ playbook: Playbook) {
     at = clock.stamp(date)
+    day = clock.day(date)
     time = clock.time(date)
     switch event {
     case .typed(let text):
@@ -133,10 +162,13 @@ extension TranscriptDocument.Correction {
     in events: [(at: Date, event: Event)], _ conversation: Conversation, _ clock: Clock
   ) -> [Self] {
     var ledger = Ledger()
+    var before: [String: Answer] = [:]
     var corrections: [Self] = []
     for (at, event) in events {
-      let before = ledger.answers
+      let told = ledger.facts.count
       ledger.apply(event)
+      // Only what adds a fact or takes one back can change an answer.
+      if ledger.facts.count == told { continue }
       let after = ledger.answers
       for (id, old) in before.sorted(by: { $0.key < $1.key }) where after[id] != old {
         guard let question = conversation.playbook[question: id] else { continue }
@@ -146,6 +178,7 @@ extension TranscriptDocument.Correction {
             before: conversation.describe(old, to: question),
             after: after[id].map { conversation.describe($0, to: question) }))
       }
+      before = after
     }
     return corrections
   }
@@ -166,6 +199,9 @@ extension TranscriptDocument.Outcome {
     scale = ScalePicture(belief, target: conversation.standing.target, in: playbook)
       .lines(width: 72, unicode: true)
     active = belief.activeBarriers.map { playbook.card($0)?.name ?? $0.rawValue }
+    activeInWords = active.map { $0.lowercased() }.joined(separator: ", ")
+    hasActive = !active.isEmpty
+    picture = BeliefPicture(belief, target: conversation.standing.target, in: playbook)
     confirmed = conversation.ledger.isConfirmed
     ownLevel = conversation.ledger.ownLevel?.rawValue
   }

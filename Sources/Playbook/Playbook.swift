@@ -109,9 +109,6 @@ public struct Playbook: Sendable {
   public func readAhead() {
     _ = (stance, tactics, cases)
   }
-
-  /// The layout of a document, such as `transcript.md`.
-  public func template(_ name: String) -> String? { files.text("documents/\(name).mustache") }
 }
 
 /// The content that is read when it is first asked for.

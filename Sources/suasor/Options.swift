@@ -68,6 +68,11 @@ struct DayOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Plan as if it were this day, such as 2026-03-09.", valueName: "date"))
   var today: String?
 
+  /// The day asked for on the command line, if one was.
+  func asked() throws -> Day? {
+    today == nil ? nil : try day()
+  }
+
   /// The day asked for, or the calendar's.
   func day() throws -> Day {
     guard let text = today ?? ProcessInfo.processInfo.environment["SUASOR_TODAY"] else {

@@ -24,15 +24,13 @@ struct StoredSession {
     conversation = Conversation(playbook: playbook, replaying: events.map(\.event))
   }
 
-  /// The conversation as a document, in this machine's time zone.
-  var transcript: TranscriptDocument {
-    TranscriptDocument(
-      id: id.description, events: events.map { ($0.at, $0.event) }, in: playbook, zone: .current)
+  /// The session's documents, in this machine's time zone; redacted, they do not tell of whom it was.
+  func documents(redacted: Bool = false) -> SessionDocuments {
+    SessionDocuments(
+      id: id.description, events: events.map { ($0.at, $0.event) }, in: playbook, zone: .current,
+      redacted: redacted)
   }
 
-  /// The roadmap as a document, planned from a day.
-  func roadmap(today: Day?) -> RoadmapDocument {
-    RoadmapDocument(
-      of: conversation.standing, in: playbook, today: today ?? conversation.ledger.today)
-  }
+  /// The conversation as a document.
+  var transcript: TranscriptDocument { documents().transcript }
 }

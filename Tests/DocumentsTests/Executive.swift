@@ -42,9 +42,21 @@ struct Executive {
     return events.enumerated().map { (nine.addingTimeInterval(Double($0) * 20), $1) }
   }
 
-  var standing: Standing {
-    Conversation(playbook: playbook, replaying: events.map(\.event)).standing
+  var conversation: Conversation {
+    Conversation(playbook: playbook, replaying: events.map(\.event))
   }
+
+  var standing: Standing { conversation.standing }
+
+  /// The session's documents, redacted or not.
+  func documents(redacted: Bool = false) -> SessionDocuments {
+    SessionDocuments(id: "k7q2", events: events, in: playbook, zone: .gmt, redacted: redacted)
+  }
+
+  /// What the executive is called.
+  var alias: String { conversation.alias }
+
+  var report: ReportDocument { documents().report() }
 
   /// The roadmap, planned on the day of the interview.
   var roadmap: RoadmapDocument {

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Interview
+import Synchronization
 import Testing
 
 /// What people type cannot change a document, wherever in it their words stand.
@@ -12,6 +13,9 @@ import Testing
     "\0\u{8}\u{7F}\u{9B}m",
     "\u{202E}txt.exe\u{2066}", "1. x", "- x", "+ x", "* x", "> x", "~~~", "<!-- x", "&lt;b&gt;",
     "_x_", "http://x.invalid", "{{alias}}", "{alias}", "a\r\n\r\n# b\u{2028}# c", "= x", "    code",
+    "=cmd|'/c calc'!A0", "+1+1", "@SUM(A1)", "javascript:alert(1)", "' onmouseover='alert(1)",
+    "\"\u{301} onload=x", "<\u{301}b>", "</style><script>", "]]><svg onload=x>", "&#60;b&#62;",
+    "*\u{301}x*", "`\u{20D7}x`", "[\u{301}x](y)",
   ]
 
   /// As the program makes them visible: a stand-in that needs no terminal.
@@ -43,20 +47,35 @@ import Testing
     return executive
   }
 
+  /// What was written once, since every test looks at the same documents.
+  private static let written = Mutex<[String: [String]]>([:])
+
+  /// The documents of an executive of whom this was typed everywhere; the report, which is made of the
+  /// other two, in the formats that have layouts of its own for it.
   private func documents(_ text: String, _ format: DocumentFormat) throws -> [String] {
-    let executive = executive(text)
-    return [
-      try writer.write(executive.roadmap, as: format),
-      try writer.write(executive.transcript, as: format),
+    let key = format.rawValue + " " + text
+    if let texts = Self.written.withLock({ $0[key] }) { return texts }
+    let documents = executive(text).documents()
+    var texts = [
+      try writer.write(documents.roadmap(), as: format),
+      try writer.write(documents.transcript, as: format),
     ]
+    switch format {
+    case .html, .csv: texts.append(try writer.write(documents.report(), as: format))
+    case .terminal, .markdown, .json, .text: break
+    }
+    Self.written.withLock { $0[key] = texts }
+    return texts
   }
 
   /// The signs that open something in Markdown and are not escaped: in a line outside the templates' own.
   private func live(in markdown: String) -> [String] {
     markdown.split(separator: "\n").flatMap { line -> [String] in
-      let bare = line.replacing(#/\\[!-\/:-@\[-`{-~]/#, with: "")
+      let bare = Substring(line).replacing(
+        #/\\[!-\/:-@\[-`{-~]/#.matchingSemantics(.unicodeScalar), with: "")
       var found: [String] = []
-      for sign in ["<", ">", "`", "[", "](", "|", "_", "~", "&"] where bare.contains(sign) {
+      for sign in ["<", ">", "`", "[", "|", "_", "~", "&"]
+      where bare.unicodeScalars.contains(where: { "\($0)" == sign }) {
         found.append("\(sign) in \(line)")
       }
       return found
@@ -96,7 +115,9 @@ import Testing
   @Test(arguments: texts, DocumentFormat.allCases)
   func noControlCharacterStandsInADocument(text: String, format: DocumentFormat) throws {
     for document in try documents(text, format) {
-      let controls = document.unicodeScalars.filter { Self.isControl($0) && $0 != "\n" }
+      // A row of a table is ended by CR LF.
+      let plain = format == .csv ? document.replacing("\r\n", with: "\n") : document
+      let controls = plain.unicodeScalars.filter { Self.isControl($0) && $0 != "\n" }
       #expect(controls.isEmpty)
     }
   }
@@ -114,6 +135,31 @@ import Testing
     case .item: "item"
     case .paragraph: "paragraph"
     case .verbatim: "verbatim"
+    }
+  }
+
+  /// A page has the same elements with the same attributes whatever was typed.
+  @Test(arguments: texts)
+  func noTypedSignIsLiveOnAPage(text: String) throws {
+    for (document, plain) in zip(
+      try documents(text, .html), try documents("Blue\nand so on", .html))
+    {
+      let (page, other) = (try Page(document), try Page(plain))
+      #expect(page.elements.map(\.name) == other.elements.map(\.name))
+      #expect(page.elements.map(\.attributes) == other.elements.map(\.attributes))
+      #expect(page.all("style").map(\.text) == other.all("style").map(\.text))
+    }
+  }
+
+  /// A table has the same cells whatever was typed, and none of them is calculated.
+  @Test(arguments: texts)
+  func noTypedSignIsLiveInATable(text: String) throws {
+    for (document, plain) in zip(try documents(text, .csv), try documents("Blue", .csv)) {
+      let (rows, others) = (try CsvReader.rows(of: document), try CsvReader.rows(of: plain))
+      #expect(rows.map(\.count) == others.map(\.count))
+      let first = rows.dropFirst().joined().compactMap(\.unicodeScalars.first)
+      let signs = first.filter { "=+@\t\r".unicodeScalars.contains($0) }
+      #expect(signs.isEmpty)
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
     let roadmap = try object(writer.write(Executive.harriet.roadmap, as: .json))
     let wanted: Set = [
       "schema", "alias", "planned", "level", "target", "confidence", "wanted", "stop", "remarks",
-      "steps",
+      "steps", "windows", "blocked", "redacted",
     ]
     #expect(Set(roadmap.keys) == wanted)
   }
@@ -56,7 +56,7 @@ import Testing
     let transcript = try object(writer.write(Executive.harriet.transcript, as: .json))
     let wanted: Set = [
       "schema", "id", "alias", "playbook", "began", "ended", "finished", "entries", "answers",
-      "corrections", "notes", "outcome",
+      "corrections", "notes", "outcome", "redacted",
     ]
     #expect(Set(transcript.keys) == wanted)
   }
@@ -64,6 +64,7 @@ import Testing
   @Test(arguments: [
     ("plan.md", DocumentFormat.markdown), ("plan.markdown", .markdown), ("PLAN.MD", .markdown),
     ("a/b.c/plan.json", .json), ("plan.txt", .text), ("plan.text", .text), ("x.md.txt", .text),
+    ("report.html", .html), ("report.HTM", .html), ("report.csv", .csv),
   ])
   func aFileNameAsksForAFormat(path: String, format: DocumentFormat) {
     #expect(DocumentFormat(path: path) == format)

@@ -145,6 +145,12 @@ public enum LineID: String, CaseIterable, Sendable {
   case shownRoadmap = "shown-roadmap"
   case shownTranscript = "shown-transcript"
 
+  // What a redacted document says in place of what it leaves out
+  case redactedName = "redacted-name"
+  case redactedRole = "redacted-role"
+  case redactedOrganisation = "redacted-organisation"
+  case redactedWords = "redacted-words"
+
   // Remarks on the roadmap
   case scaleTarget = "scale-target"
   case whatIsWanted = "what-is-wanted"

@@ -5,15 +5,15 @@ import Terminal
 
 extension DocumentFormat: ExpressibleByArgument {}
 
-/// What both commands that print a document of a session take.
+/// What the commands that print a document of a session take.
 struct DocumentOptions: ParsableArguments {
   @Argument(help: "The conversation's id, or the beginning of it.")
   var id: String
 
   @Option(
     help: ArgumentHelp(
-      "terminal, markdown, json or text; by default what --output's name says.", valueName: "format"
-    ))
+      "terminal, markdown, html, json, csv or text; by default what --output's name says.",
+      valueName: "format"))
   var format: DocumentFormat?
 
   @Option(
@@ -21,20 +21,22 @@ struct DocumentOptions: ParsableArguments {
     help: ArgumentHelp("Write to this new file instead of the screen.", valueName: "file"))
   var output: String?
 
+  @Flag(
+    help: "Leave out the name, the role, the organisation and all own words, to show it to others.")
+  var redact = false
+
   @OptionGroup var content: PlaybookOptions
   @OptionGroup var place: StoreOptions
   @OptionGroup var looks: ScreenOptions
 
-  /// The session asked for.
-  func session() throws -> StoredSession {
-    try StoredSession(id, in: place.open(), content.playbook())
-  }
-
-  /// Prints or writes a document in the format asked for.
-  func deliver(_ make: (DocumentFormat) throws -> String, onScreen: DocumentFormat) throws {
+  /// Prints or writes one document of the session asked for, in the format asked for.
+  func deliver(_ document: (SessionDocuments) throws -> some Document) throws {
+    let session = try StoredSession(id, in: place.open(), content.playbook())
     let fromName = output.flatMap { DocumentFormat(path: $0) }
-    let chosen = format ?? fromName ?? (output == nil || output == "-" ? onScreen : .markdown)
-    let text = try documenting { try make(chosen) }
+    let chosen = format ?? fromName ?? (output == nil || output == "-" ? .terminal : .markdown)
+    let made = try document(session.documents(redacted: redact))
+    let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
+    let text = try documenting { try writer.write(made, as: chosen) }
     if let output, output != "-" {
       let plain = chosen == .terminal ? Markup.plainText(of: text) : text
       try PrivateFile(path: output).create(plain)
@@ -56,11 +58,8 @@ struct RoadmapCommand: ParsableCommand {
   @OptionGroup var calendar: DayOptions
 
   func run() throws {
-    let session = try document.session()
-    let today = calendar.today == nil ? nil : try calendar.day()
-    let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
-    try document.deliver(
-      { try writer.write(session.roadmap(today: today), as: $0) }, onScreen: .terminal)
+    let today = try calendar.asked()
+    try document.deliver { $0.roadmap(today: today) }
   }
 }
 
@@ -73,8 +72,26 @@ struct TranscriptCommand: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    let session = try document.session()
-    let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
-    try document.deliver({ try writer.write(session.transcript, as: $0) }, onScreen: .terminal)
+    try document.deliver { $0.transcript }
+  }
+}
+
+/// `suasor report`.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract:
+      "Print the whole file on one executive: verdict, evidence, way forward, conversation.",
+    discussion: """
+      As one page for a supervisor: suasor report ID --output report.html. It opens in any browser and \
+      prints on A4 and Letter.
+      """)
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var calendar: DayOptions
+
+  func run() throws {
+    let today = try calendar.asked()
+    try document.deliver { $0.report(today: today) }
   }
 }
