@@ -17,6 +17,7 @@ public struct ReadDocument: Encodable, Sendable, Equatable {
     let accepted: Bool
   }
 
+  let schema = 1
   let sentences: [Sentence]
   let level: String
   let belief: [String: Double]

@@ -12,6 +12,8 @@ struct Executive {
   var notes: [String] = []
   /// A question first answered otherwise, and the option then given up.
   var corrected: (question: String, option: String)?
+  /// Where the practitioner would put the executive instead of agreeing.
+  var disputes: Level?
 
   /// The session: each answer typed, twenty seconds apart, from nine o'clock on.
   var events: [(at: Date, event: Event)] {
@@ -36,7 +38,8 @@ struct Executive {
       events.append(.noted(words: note))
     }
     events += [
-      .shown(document: "scale"), .confirmed, .shown(document: "overview"), .left(finished: true),
+      .shown(document: "scale"), disputes.map(Event.disputed) ?? .confirmed,
+      .shown(document: "overview"), .left(finished: true),
     ]
     let nine = Date(timeIntervalSince1970: Double(day.number) * 86_400 + 9 * 3_600)
     return events.enumerated().map { (nine.addingTimeInterval(Double($0) * 20), $1) }

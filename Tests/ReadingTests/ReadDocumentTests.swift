@@ -12,7 +12,7 @@ import Testing
     let text = try writer.json(ReadDocument(reader.read(note, today: today)))
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(object.keys) == ["sentences", "level", "belief", "barriers"])
+    #expect(Set(object.keys) == ["schema", "sentences", "level", "belief", "barriers"])
     let sentences = try #require(object["sentences"] as? [[String: Any]])
     #expect(sentences.count == 3)
     #expect(sentences.allSatisfy { Set($0.keys) == ["text", "readings"] })

@@ -22,6 +22,7 @@ extension PlaybookCheck {
     case "rehearsal": return PlaybookReader.rehearsalFiles.contains(parts[1])
     case "tactics", "cases", "remarks": return name.hasSuffix(".md")
     case "documents": return name.hasSuffix(".mustache")
+    case "schemas": return name.hasSuffix(".json")
     default: return false
     }
   }

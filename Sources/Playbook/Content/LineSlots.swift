@@ -66,7 +66,8 @@ extension LineID {
       .leftAsItWas, .styleReader, .styleListener, .styleFigures, .styleStories, .styleDetail,
       .styleHeadline,
       .styleAlone, .styleInCompany, .shownScale, .shownOverview, .shownRoadmap, .shownTranscript,
-      .redactedName, .redactedRole, .redactedOrganisation, .redactedWords, .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
+      .redactedName, .redactedRole, .redactedOrganisation, .redactedWords,
+      .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
       []
     }

@@ -54,6 +54,7 @@ public struct PlaybookFiles: Sendable {
   public static func isContent(_ name: String) -> Bool {
     let parts = name.split(separator: "/")
     guard !parts.contains(where: { $0.hasPrefix(".") }) else { return false }
+    if parts.first == "schemas" { return name.hasSuffix(".json") }
     return [".yaml", ".md", ".mustache"].contains { name.hasSuffix($0) }
   }
 

@@ -1,0 +1,69 @@
+import Documents
+import Interview
+import Playbook
+import Testing
+
+/// Every document that is written as JSON is of the form that the program says it is of.
+@Suite struct DocumentSchemaTests {
+  private let writer = DocumentWriter(playbook: playbook, harmless: { $0 })
+
+  /// The three executives; one of whom nothing is known; and one whose practitioner disagrees.
+  private static let executives: [Executive] = {
+    var disputed = Executive.okafor
+    disputed.disputes = .opposed
+    return Executive.all + [Executive(name: "empty", today: "2026-07-01", answers: []), disputed]
+  }()
+
+  private func expectValid(_ json: String, _ schema: DocumentSchema) throws {
+    let faults = try JsonSchema(schema.text()).faults(in: json)
+    #expect(faults == [])
+  }
+
+  @Test(arguments: 0..<5, [false, true])
+  func theDocumentsOfASessionAreValid(of number: Int, redacted: Bool) throws {
+    let documents = Self.executives[number].documents(redacted: redacted)
+    try expectValid(writer.write(documents.transcript, as: .json), .transcript)
+    try expectValid(writer.write(documents.roadmap(), as: .json), .roadmap)
+    try expectValid(writer.write(documents.report(), as: .json), .report)
+  }
+
+  @Test(arguments: 0..<5)
+  func anAssessmentIsValid(of number: Int) throws {
+    let executive = Self.executives[number]
+    try expectValid(writer.json(executive.assessment), .assessment)
+    let assessment = AssessmentDocument(
+      executive.conversation.assessment, roadmap: executive.roadmap, in: playbook)
+    try expectValid(writer.json(assessment), .assessment)
+  }
+
+  @Test func aReadingIsValid() throws {
+    let reader = NoteReader(playbook)
+    for executive in Self.executives {
+      let note = executive.notes.joined(separator: " ") + " She asked what might go wrong."
+      let reading = reader.read(note, today: executive.conversation.ledger.today)
+      try expectValid(writer.json(ReadDocument(reading)), .reading)
+    }
+  }
+
+  @Test func anotherDocumentIsNotValid() throws {
+    let roadmap = try writer.write(Executive.harriet.roadmap, as: .json)
+    for schema in DocumentSchema.allCases where schema != .roadmap {
+      #expect(try !JsonSchema(schema.text()).faults(in: roadmap).isEmpty)
+    }
+    let later = roadmap.replacing(#""schema" : 1"#, with: #""schema" : 2"#)
+    #expect(later != roadmap)
+    #expect(try !JsonSchema(DocumentSchema.roadmap.text()).faults(in: later).isEmpty)
+  }
+
+  @Test(arguments: DocumentSchema.allCases)
+  func aSchemaStandsByItself(schema: DocumentSchema) throws {
+    let text = try schema.text()
+    let json = try Json(text)
+    #expect(json["$id"]?.string == "urn:suasor:document:\(schema.rawValue):1")
+    #expect(json["$schema"]?.string == "https://json-schema.org/draft/2020-12/schema")
+    let ids = text.matches(of: #/"\$id" : "([^"]+)"/#).map { String($0.output.1) }
+    for reference in text.matches(of: #/"\$ref" : "(urn:[^"]+)"/#) {
+      #expect(ids.contains(String(reference.output.1)))
+    }
+  }
+}
