@@ -14,6 +14,7 @@ public enum Command: Sendable, Equatable {
     case skip
     case status
     case note
+    case edit
     case saw
     case told
     case guess
@@ -35,6 +36,7 @@ public enum Command: Sendable, Equatable {
       case .skip: .helpSkip
       case .status: .helpStatus
       case .note: .helpNote
+      case .edit: .helpEdit
       case .saw: .helpSaw
       case .told: .helpTold
       case .guess: .helpGuess
@@ -50,6 +52,7 @@ public enum Command: Sendable, Equatable {
       switch self {
       case .change: " N"
       case .note: " WORDS"
+      case .edit: " [WORDS]"
       case .roadmap, .transcript: " [FILE]"
       case .help, .why, .whatIf, .example, .again, .back, .skip, .status, .saw, .told, .guess,
         .enough, .quit:

@@ -29,6 +29,7 @@ extension Conversation {
     case .change: change(argument)
     case .skip: skip()
     case .note: note(argument)
+    case .edit: effects.append(.compose(draft: argument))
     case .saw: attribute(.saw)
     case .told: attribute(.told)
     case .guess: attribute(.guess)

@@ -130,6 +130,8 @@ public struct Conversation: Sendable {
     case .fileExists(let path): say(.fileExists, ["file": path], tone: .alert)
     case .notWritten(let path, let reason):
       say(.notWritten, ["file": path, "reason": reason], tone: .alert)
+    case .composedNothing: say(.composedNothing, tone: .quiet)
+    case .notComposed(let reason): say(.notComposed, ["reason": reason], tone: .alert)
     }
     ask(repeating: true)
   }

@@ -12,6 +12,9 @@ public enum Effect: Sendable, Equatable {
   case present(Presentation)
   /// Write a document to a file; the outcome comes back as input.
   case write(Presentation, path: String)
+  /// Have a long answer written elsewhere, beginning with this; what is written comes back as typed,
+  /// or else why there is nothing as the outcome.
+  case compose(draft: String)
   /// End the sitting.
   case leave(finished: Bool)
 }

@@ -20,6 +20,10 @@ public enum Input: Sendable, Equatable {
     case fileExists(path: String)
     /// It could not be written, for this reason.
     case notWritten(path: String, reason: String)
+    /// Nothing was composed.
+    case composedNothing
+    /// Nothing could be composed, for this reason.
+    case notComposed(reason: String)
   }
 
   /// A new conversation begins on this day.

@@ -8,6 +8,8 @@ struct History: Equatable {
   /// The name of the history in use.
   var current = ""
   private var byName: [String: [String]] = [:]
+  /// What was remembered here, as opposed to read from a file.
+  private var fresh: [String: [String]] = [:]
 
   /// The lines of the history in use, oldest first.
   var lines: [String] { byName[current] ?? [] }
@@ -16,17 +18,55 @@ struct History: Equatable {
   @discardableResult
   mutating func remember(_ line: String) -> Bool {
     guard !line.allSatisfy(\.isWhitespace), line != lines.last else { return false }
-    byName[current, default: []].append(line)
-    if lines.count > Self.limit { byName[current]?.removeFirst() }
+    Self.append(line, to: &byName[current, default: []])
+    fresh[current, default: []].append(line)
     return true
   }
 
   /// Forgets everything.
-  mutating func forget() { byName = [:] }
+  mutating func forget() {
+    byName = [:]
+    fresh = [:]
+  }
+
+  /// Adds to a file what was remembered here and is to be kept; what others added meanwhile stays.
+  func save(to path: String, keeping isKept: (String) -> Bool) throws {
+    var stored = (try? Self.stored(at: path)) ?? [:]
+    let before = stored
+    for (name, lines) in fresh {
+      for line in lines where isKept(line) { Self.append(line, to: &stored[name, default: []]) }
+    }
+    if stored != before { try Self.write(stored, to: path) }
+  }
+
+  /// Takes lines out of a file's histories, if there is such a file; the file as well with the last.
+  static func remove(_ lines: Set<String>, from path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let stored = try Self.stored(at: path)
+    let left = stored.mapValues { $0.filter { !lines.contains($0) } }.filter { !$0.value.isEmpty }
+    if left.isEmpty {
+      unlink(path)
+    } else if left != stored {
+      try write(left, to: path)
+    }
+  }
+
+  private static func append(_ line: String, to lines: inout [String]) {
+    guard line != lines.last else { return }
+    lines.append(line)
+    if lines.count > limit { lines.removeFirst(lines.count - limit) }
+  }
+
+  private static func stored(at path: String) throws -> [String: [String]] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    return try JSONDecoder().decode([String: [String]].self, from: data)
+  }
 
   /// Writes JSON, readable by the owner alone from the first byte on, in one step.
-  func save(to path: String) throws {
-    let data = try JSONEncoder().encode(byName)
+  private static func write(_ byName: [String: [String]], to path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(byName)
     let draft = path + ".new"
     unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
@@ -40,10 +80,17 @@ struct History: Equatable {
     }
   }
 
-  /// Reads what `save(to:)` wrote; on failure everything stays as it was.
+  /// Reads what `save(to:keeping:)` wrote; on failure everything stays as it was.
   mutating func load(from path: String) throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    byName = try JSONDecoder().decode([String: [String]].self, from: data)
+    byName = try Self.stored(at: path)
+  }
+}
+
+/// A file of histories, from outside a prompt.
+public enum HistoryFile {
+  /// Takes lines out of it, if it is there.
+  public static func remove(_ lines: Set<String>, from path: String) throws {
+    try History.remove(lines, from: path)
   }
 }
 

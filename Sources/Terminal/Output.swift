@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Text out, at once and unbuffered; a reader that has gone is a value, not a crash.
 public final class Output {
@@ -6,6 +7,10 @@ public final class Output {
 
   /// The `errno` of the first write that failed: EPIPE or EIO for a reader gone, ENOSPC for a full disk.
   public private(set) var failure: Int32?
+
+  /// The `errno` of the first write to the standard output that failed, whoever wrote.
+  public static var standardFailure: Int32? { lost.withLock { $0 } }
+  private static let lost = Mutex<Int32?>(nil)
 
   /// Writes to `descriptor`; SIGPIPE must be ignored (`Signals.install`), or it kills first.
   public init(descriptor: Int32 = STDOUT_FILENO) { self.descriptor = descriptor }
@@ -37,6 +42,7 @@ public final class Output {
         poll(&room, 1, 1000)
       } else if errno != EINTR {
         failure = errno
+        if descriptor == STDOUT_FILENO { Output.lost.withLock { $0 = $0 ?? failure } }
       }
     }
     return failure == nil

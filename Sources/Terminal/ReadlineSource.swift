@@ -80,10 +80,13 @@ extension ReadlineSource {
     showHistory()
   }
 
-  /// Writes all histories to a file that only its owner may read (0600).
-  public func save(to path: String) throws { try history.save(to: path) }
+  /// Adds what was remembered since the start to a file that only its owner may read (0600), of which
+  /// only the lines that are to be kept.
+  public func save(to path: String, keeping isKept: (String) -> Bool) throws {
+    try history.save(to: path, keeping: isKept)
+  }
 
-  /// Reads histories that `save(to:)` wrote, in place of those in memory.
+  /// Reads histories that `save(to:keeping:)` wrote, in place of those in memory.
   public func load(from path: String) throws {
     try history.load(from: path)
     showHistory()

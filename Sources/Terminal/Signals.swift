@@ -23,6 +23,24 @@ public enum Signals {
   /// counts where a line is read.
   public static func install() { _ = pipe }
 
+  /// Ends the process as a reader that has gone ends any program: by SIGPIPE, without a word.
+  public static func endByBrokenPipe() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(128 + SIGPIPE)
+  }
+
+  /// Does something while a child has the terminal: what is typed to interrupt or quit is the child's.
+  static func leavingToChild<Result>(_ body: () -> Result) -> Result {
+    let interrupt = signal(SIGINT, SIG_IGN)
+    let quit = signal(SIGQUIT, SIG_IGN)
+    defer {
+      signal(SIGINT, interrupt)
+      signal(SIGQUIT, quit)
+    }
+    return body()
+  }
+
   /// Files a signal as its handler would.
   static func note(_ signal: Int32) {
     var byte = UInt8(truncatingIfNeeded: signal)

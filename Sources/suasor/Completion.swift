@@ -9,7 +9,12 @@ struct Completion {
   /// The words that may stand in place of `word` on this line.
   func candidates(line: String, word: String) -> [String] {
     let first = line.split(separator: " ").first.map(String.init) ?? ""
-    if line.contains(" "), first == "/transcript" || first == "/roadmap" { return files(word) }
+    if line.contains(" "), first == "/transcript" || first == "/roadmap" {
+      // A name may have blanks in it, but only its last word is replaced.
+      let typed = String(line.drop { $0 != " " }.drop { $0 == " " })
+      let before = typed.count - word.count
+      return files(typed).map { String($0.dropFirst(before)) }
+    }
     if line.contains(" "), first == "/change" { return questions(word) }
     if word.hasPrefix("/") {
       return Command.Name.allCases.map { "/" + $0.rawValue }.filter { $0.hasPrefix(word) }

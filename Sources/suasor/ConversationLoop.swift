@@ -31,6 +31,8 @@ final class ConversationLoop {
   private let writer: DocumentWriter
   private var sequence: Int
   private var unsaved: [Event] = []
+  /// The question that stands, in words.
+  private var asked = ""
   /// Lines that came while an earlier answer could not be kept.
   private var waiting: [String] = []
 
@@ -60,10 +62,13 @@ final class ConversationLoop {
       for effect in effects {
         switch effect {
         case .say(let utterance): face.show(utterance)
-        case .ask(let prompt): face.show(prompt)
+        case .ask(let prompt):
+          asked = prompt.text
+          face.show(prompt)
         case .present(let presentation): try show(presentation)
         case .write(let presentation, let path):
           performed = .performed(try write(presentation, path))
+        case .compose(let draft): performed = compose(draft)
         case .record: break
         case .leave(let finished): return end(finished, after: input)
         }
@@ -81,9 +86,25 @@ final class ConversationLoop {
     }
   }
 
+  /// What the practitioner writes in an editor, under which stands the question.
+  private func compose(_ draft: String) -> Input {
+    guard source is ReadlineSource else {
+      return .performed(.notComposed(reason: "there is no terminal for an editor"))
+    }
+    let below = conversation.playbook.lines.text(.composeBelow) + "\n\n" + asked
+    switch Draft(beginning: draft, below: below).compose() {
+    case .text(let text):
+      face.echo(text)
+      return .typed(text)
+    case .nothing: return .performed(.composedNothing)
+    case .failed(let reason): return .performed(.notComposed(reason: reason))
+    }
+  }
+
   private func next() -> Input {
     if face.output.isGone { return .ended(.hangUp) }
     if !waiting.isEmpty { return .typed(waiting.removeFirst()) }
+    (source as? ReadlineSource)?.use(history: kindOfPrompt)
     switch source.next(prompt: face.promptMark) {
     case .line(let text):
       (source as? ReadlineSource)?.remember(text)
@@ -94,6 +115,15 @@ final class ConversationLoop {
       return .ended(.endOfInput)
     case .terminate: return .ended(.termination)
     case .hangup: return .ended(.hangUp)
+    }
+  }
+
+  /// The name of the history for the prompt that comes next.
+  private var kindOfPrompt: String {
+    switch conversation.agenda {
+    case .question(let id): conversation.playbook[question: id]?.kind.rawValue ?? "question"
+    case .summingUp: "summary"
+    case .advising: "advice"
     }
   }
 

@@ -41,6 +41,12 @@ final class Face {
     }
   }
 
+  /// Shows what was written elsewhere as if it had been typed here.
+  func echo(_ text: String) {
+    let mark = screen.plain || !screen.unicode ? "> " : "› "
+    output.line("\n" + wrapped(visible(text), first: mark, rest: "  "))
+  }
+
   /// What stands before what is typed.
   var promptMark: String {
     screen.plain || !screen.isTerminal ? "> " : screen.prompt(screen.unicode ? "› " : "> ", .you)

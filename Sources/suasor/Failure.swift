@@ -30,6 +30,8 @@ enum Failure: Error {
   case paused
   /// A signal ended the conversation.
   case signal(Int32)
+  /// The standard output takes nothing more; `errno` says why.
+  case unheard(errno: Int32)
   /// An answer could not be kept.
   case answerLost
 
@@ -40,7 +42,7 @@ enum Failure: Error {
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
-      .mistakesFound, .exportedInPart, .importedInPart, .answerLost:
+      .mistakesFound, .exportedInPart, .importedInPart, .unheard, .answerLost:
       1
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Playbook
 import Sessions
 
@@ -23,6 +24,8 @@ extension Failure {
     case .paused:
       "The answers came to an end before the conversation did. It is paused, and nothing is lost."
     case .signal: "Stopped. Everything you told me is kept."
+    case .unheard(let number):
+      "I cannot write to the standard output: \(String(cString: strerror(number)).lowercased())."
     case .answerLost: "The last answer could not be saved, and is not part of the session."
     }
   }

@@ -14,7 +14,10 @@ struct PlaybookOptions: ParsableArguments {
   var prompts: String?
 
   /// The files of the playbook that was asked for.
-  func files() throws -> PlaybookFiles {
+  func files() throws -> PlaybookFiles { try Self.files(in: prompts) }
+
+  /// The files of the playbook in a folder, or else in `$SUASOR_PROMPTS`, or else the built-in ones.
+  static func files(in prompts: String?) throws -> PlaybookFiles {
     let folder = prompts ?? ProcessInfo.processInfo.environment["SUASOR_PROMPTS"]
     guard let folder, !folder.isEmpty else { return .embedded }
     do {
@@ -91,6 +94,18 @@ struct ScreenOptions: ParsableArguments {
   /// The screen.
   var screen: Screen {
     Screen(plain: plain, environment: ProcessInfo.processInfo.environment)
+  }
+
+  /// Shows something long: by pages at a terminal, as it is elsewhere or where the pager fails.
+  func byPages(_ show: (Face) throws -> Void) throws {
+    let screen = screen
+    let environment = ProcessInfo.processInfo.environment
+    if let pager = Pager(for: screen, environment: environment),
+      try pager.show({ output in try show(Face(screen: screen, output: output)) })
+    {
+      return
+    }
+    try show(Face(screen: screen, output: Output()))
   }
 
   /// Where progress is shown.

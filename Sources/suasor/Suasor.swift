@@ -13,10 +13,11 @@ struct Suasor: ParsableCommand {
       Without a command it begins an interview, or offers to go on with a paused one. Nothing leaves \
       this machine.
       """,
-    version: Version.text,
+    version: Version.line(for: CommandLine.arguments),
     subcommands: [
       InterviewCommand.self, SessionsCommand.self, AssessCommand.self, ReadCommand.self,
-      RoadmapCommand.self, TranscriptCommand.self, ReportCommand.self, SchemaCommand.self, PromptsCommand.self,
+      RoadmapCommand.self, TranscriptCommand.self, ReportCommand.self, SchemaCommand.self,
+      PromptsCommand.self, PrivacyCommand.self, SetupCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 
@@ -25,15 +26,19 @@ struct Suasor: ParsableCommand {
   static func main() {
     // What reads lines catches the others: a command that reads none ends as any program does.
     Signals.surviveFailedWrites()
+    StandardStreams.hold()
     do {
       var command = try parseAsRoot()
       try command.run()
+      if let number = Output.standardFailure { throw Failure.unheard(errno: number) }
     } catch {
       leave(error)
     }
   }
 
   private static func leave(_ error: any Error) -> Never {
+    // As with any program: who reads no further has seen enough, and wants no message either.
+    if case Failure.unheard(EPIPE) = error { Signals.endByBrokenPipe() }
     if let failure = error as? Failure {
       Diagnostics.print(failure.words)
       Foundation.exit(failure.exitCode)
@@ -42,6 +47,7 @@ struct Suasor: ParsableCommand {
     let message = fullMessage(for: error)
     if code == .success {
       Output().write(message.isEmpty ? "" : message + "\n")
+      if let number = Output.standardFailure { leave(Failure.unheard(errno: number)) }
       Foundation.exit(0)
     }
     if !message.isEmpty { Diagnostics.print(message) }
@@ -55,9 +61,4 @@ enum Diagnostics {
   static func print(_ message: String) {
     Output(descriptor: STDERR_FILENO).line(visible(message))
   }
-}
-
-/// The program's version.
-enum Version {
-  static let text = "suasor 0.1.0"
 }

@@ -8,6 +8,7 @@ func mark(_ effect: Effect) -> String? {
   case .ask(let prompt): "ask: \(prompt.id)"
   case .present(let presentation): "shown: \(presentation.rawValue)"
   case .write(let presentation, let path): "write: \(presentation.rawValue) \(path)"
+  case .compose(let draft): "compose: \(draft)"
   case .leave(let finished): "leave: \(finished ? "finished" : "paused")"
   case .record(let event): mark(event).map { "event: \($0)" }
   }

@@ -16,7 +16,7 @@ import Testing
       let effects = try sitting.receive(input)
       let ends = effects.indices.filter { index in
         switch effects[index] {
-        case .ask, .leave, .write: true
+        case .ask, .leave, .write, .compose: true
         case .say, .record, .present: false
         }
       }

@@ -16,7 +16,8 @@ struct RandomInput {
     String(repeating: "long ", count: 400),
   ]
   private static let commands = [
-    "/help", "/why", "?", "/what-if", "/example", "/again", "/back", "/change", "/change 1",
+    "/help", "/edit", "/edit she said", "/why", "?", "/what-if", "/example", "/again", "/back",
+    "/change", "/change 1",
     "/change 3", "/change alias", "/change who-raised-it", "/change peer-who-uses-it",
     "/change peer-name", "/skip", "/status", "/note", "/note so", "/saw", "/told", "/guess",
     "/enough", "/roadmap", "/roadmap plan.md", "/transcript", "/transcript talk.json", "/quit",
@@ -34,7 +35,8 @@ struct RandomInput {
       [
         Input.ended(.endOfInput), .ended(.hangUp), .ended(.termination), .resumed(today: someday),
         .performed(.written(path: "plan.md")),
-        .performed(.notWritten(path: "plan.md", reason: "no")), .opened(today: someday),
+        .performed(.notWritten(path: "plan.md", reason: "no")), .performed(.composedNothing),
+        .performed(.notComposed(reason: "no")), .opened(today: someday),
       ].randomElement(using: &random) ?? .interrupted
     }
   }

@@ -33,7 +33,7 @@ struct Sitting {
       case .record(let event): events.append(mode == .straight ? event : try restored(event))
       case .ask(let prompt): self.prompt = prompt
       case .leave: prompt = nil
-      case .say, .present, .write: break
+      case .say, .present, .write, .compose: break
       }
     }
     if mode == .resumed { replay(in: conversation.playbook) }

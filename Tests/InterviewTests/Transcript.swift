@@ -15,6 +15,7 @@ import Foundation
 /// end: endOfInput          or hangUp, or termination
 /// resume: 2026-07-03       replays the events, and takes the conversation up again on that day
 /// wrote: plan.md           what became of a file: wrote, exists, failed
+/// composed: nothing        what became of a long answer: nothing, failed
 /// ---                      a new run begins
 /// ```
 ///
@@ -25,6 +26,7 @@ import Foundation
 /// ask: who-raised-it       the id of a question or line; once a turn, and the last thing in it
 /// shown: scale             or overview, roadmap, transcript
 /// write: roadmap plan.md
+/// compose: she said
 /// leave: paused            or finished
 /// event: answered who-raised-it = asked (told)
 /// not: surprise            a line that is not said in this turn
@@ -108,8 +110,8 @@ extension Transcript.Step {
       self = .typed(String(String(repeating: phrase, count: size / phrase.count + 1).prefix(size)))
     case "until": self = .until(value)
     case "end": self = .end(value)
-    case "wrote", "exists", "failed": self = .outcome(kind: key, path: value)
-    case "say", "ask", "shown", "write", "leave", "event": self = .expected("\(key): \(value)")
+    case "wrote", "exists", "failed", "composed": self = .outcome(kind: key, path: value)
+    case "say", "ask", "shown", "write", "compose", "leave", "event": self = .expected("\(key): \(value)")
     case "not": self = .absent("say: \(value)")
     case "words": self = .words(value)
     case "belief", "barrier":

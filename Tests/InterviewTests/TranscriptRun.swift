@@ -64,6 +64,8 @@ struct TranscriptRun {
         switch kind {
         case "wrote": .written(path: path)
         case "exists": .fileExists(path: path)
+        case "composed" where path == "nothing": .composedNothing
+        case "composed": .notComposed(reason: "the disk is full")
         default: .notWritten(path: path, reason: "the disk is full")
         }
       try receive([.performed(outcome)])
@@ -118,12 +120,12 @@ struct TranscriptRun {
       switch effect {
       case .say(let utterance): turn.texts.append(utterance.text)
       case .ask(let prompt): turn.texts.append(prompt.text)
-      case .present, .record, .write, .leave: break
+      case .present, .record, .write, .compose, .leave: break
       }
     }
     let ends = effects.filter {
       switch $0 {
-      case .ask, .leave, .write: true
+      case .ask, .leave, .write, .compose: true
       case .say, .present, .record: false
       }
     }

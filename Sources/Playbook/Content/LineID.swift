@@ -170,6 +170,9 @@ public enum LineID: String, CaseIterable, Sendable {
   case written
   case fileExists = "file-exists"
   case notWritten = "not-written"
+  case composeBelow = "compose-below"
+  case composedNothing = "composed-nothing"
+  case notComposed = "not-composed"
   case paused
   case resumeWith = "resume-with"
   case finished
@@ -191,6 +194,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case helpSkip = "help-skip"
   case helpStatus = "help-status"
   case helpNote = "help-note"
+  case helpEdit = "help-edit"
   case helpSaw = "help-saw"
   case helpTold = "help-told"
   case helpGuess = "help-guess"

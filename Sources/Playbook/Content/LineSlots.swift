@@ -46,11 +46,13 @@ extension LineID {
     case .stillSurprising: ["question", "answer"]
     case .written, .fileExists: ["file"]
     case .notWritten: ["file", "reason"]
+    case .notComposed: ["reason"]
     case .helpHelp, .helpWhy, .helpWhatIf, .helpExample, .helpAgain, .helpBack, .helpChange,
-      .helpSkip, .helpStatus, .helpNote, .helpSaw, .helpTold, .helpGuess, .helpEnough,
+      .helpSkip, .helpStatus, .helpNote, .helpEdit, .helpSaw, .helpTold, .helpGuess, .helpEnough,
       .helpRoadmap, .helpTranscript, .helpQuit:
       ["command"]
-    case .welcome, .privacy, .howToAnswer, .contentChanged, .beforeWeighing, .hintSeveral,
+    case .composeBelow, .composedNothing, .welcome, .privacy, .howToAnswer, .contentChanged,
+      .beforeWeighing, .hintSeveral,
       .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
       .nameGuess, .heardNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,

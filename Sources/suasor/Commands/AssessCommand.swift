@@ -50,7 +50,7 @@ struct AssessCommand: ParsableCommand {
       case .present:
         let standing = conversation.standing
         face.show(ScalePicture(standing.belief, target: standing.target, in: playbook))
-      case .ask, .record, .write, .leave: break
+      case .ask, .record, .write, .compose, .leave: break
       }
     }
     if let plan { face.show(document: try documenting { try writer.write(plan, as: .terminal) }) }

@@ -7,7 +7,7 @@ extension DocumentFormat: ExpressibleByArgument {}
 
 /// What the commands that print a document of a session take.
 struct DocumentOptions: ParsableArguments {
-  @Argument(help: "The conversation's id, or the beginning of it.")
+  @Argument(help: "The conversation's id, or the beginning of it.", completion: .sessions)
   var id: String
 
   @Option(
@@ -42,7 +42,7 @@ struct DocumentOptions: ParsableArguments {
       try PrivateFile(path: output).create(plain)
       Output().line("Written to \(output).")
     } else if chosen == .terminal {
-      Face(screen: looks.screen, output: Output()).show(document: text)
+      try looks.byPages { $0.show(document: text) }
     } else {
       Output().write(text)
     }

@@ -14,8 +14,14 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Begin with somebody new, without offering the paused conversations.")
   var new = false
 
-  @Option(help: ArgumentHelp("Go on with this conversation.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("Go on with this conversation.", valueName: "id"), completion: .sessions)
   var session: String?
+
+  @Flag(
+    help:
+      "Keep what is typed for the arrow keys of later conversations; else only bare commands are.")
+  var keepHistory = false
 
   @OptionGroup var content: PlaybookOptions
   @OptionGroup var place: StoreOptions
@@ -50,6 +56,9 @@ struct InterviewCommand: ParsableCommand {
       source: source, face: face)
     // What the verdict needs is read while the practitioner reads the first question.
     DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
+    let history = PromptHistory(beside: store.url, keepsEverything: keepHistory)
+    history.load(into: source)
+    defer { history.save(from: source) }
     let end = try loop.run(sitting.past.isEmpty ? .opened(today: today) : .resumed(today: today))
     try withExtendedLifetime(sitting) { try leave(end, onTerminal: source is ReadlineSource) }
   }
@@ -58,7 +67,10 @@ struct InterviewCommand: ParsableCommand {
     switch end {
     case .finished: return
     case .paused: if !onTerminal { throw Failure.paused }
-    case .stopped(let signal): throw Failure.signal(signal)
+    case .stopped(let signal):
+      // A terminal that went away is a hang-up; any other output that takes nothing is a failure.
+      if let number = Output.standardFailure, number != EIO { throw Failure.unheard(errno: number) }
+      throw Failure.signal(signal)
     case .answerLost: throw Failure.answerLost
     }
   }
@@ -93,6 +105,8 @@ struct InterviewCommand: ParsableCommand {
       ]
       face.output.line("  " + visible(playbook.lines.text(.resumeItem, values)))
     }
+    let ids = shown.map(\.id.description)
+    (source as? ReadlineSource)?.completer = { _, word in ids.filter { $0.hasPrefix(word) } }
     while true {
       face.paragraph(playbook.lines.text(.resumeAsk))
       switch source.next(prompt: face.promptMark) {
@@ -102,6 +116,7 @@ struct InterviewCommand: ParsableCommand {
         if let number = Int(typed), shown.indices.contains(number - 1) {
           return shown[number - 1].id
         }
+        if SessionID(typed) != nil, let id = try? store.find(prefix: typed) { return id }
         if ["/quit", "/exit", "quit", "q"].contains(typed.lowercased()) { throw ExitCode.success }
       case .interrupt: continue
       case .endOfInput: throw ExitCode.success

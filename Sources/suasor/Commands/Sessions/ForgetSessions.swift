@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interview
 import Sessions
 import Terminal
 
@@ -39,12 +40,24 @@ struct ForgetSessions: ParsableCommand {
         return
       }
     }
+    let history = PromptHistory(beside: store.url)
     try storing {
       if all { return try store.forgetAll() }
       let locks = try chosen.map { try store.lock($0) }
+      try history.forget(typed(in: chosen, store))
       try withExtendedLifetime(locks) { try store.forget(chosen) }
     }
+    if all { try history.forget(nil) }
     output.line("Deleted \(all ? "all" : chosen.map(\.description).joined(separator: ", ")).")
+  }
+
+  /// Every line that was typed in these sessions; of a damaged one, what can be read in no way.
+  private func typed(in ids: [SessionID], _ store: SessionStore) -> Set<String> {
+    let events = ids.flatMap { (try? store.events(of: $0)) ?? [] }
+    return Set(
+      events.compactMap { stored in
+        if case .typed(let text) = stored.event { text } else { nil }
+      })
   }
 
   private func described(_ ids: [SessionID], in store: SessionStore) throws -> String {

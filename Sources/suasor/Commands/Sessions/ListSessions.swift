@@ -55,7 +55,7 @@ struct ListSessions: ParsableCommand {
       ]
     }
     let header = ["Id", "About", "State", "Level", "Answers", "Last"]
-    output.line(looks.screen.table(rows, header: header))
+    try looks.byPages { $0.output.line(looks.screen.table(rows, header: header)) }
   }
 
   /// The first moment of a day in this machine's time zone.

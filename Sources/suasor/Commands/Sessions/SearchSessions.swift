@@ -34,9 +34,11 @@ struct SearchSessions: ParsableCommand {
       return
     }
     let playbook = try content.playbook()
-    for (index, result) in results.enumerated() {
-      if index > 0 { output.line() }
-      show(result, playbook, output)
+    try looks.byPages { face in
+      for (index, result) in results.enumerated() {
+        if index > 0 { face.output.line() }
+        show(result, playbook, face.output)
+      }
     }
   }
 

@@ -16,8 +16,8 @@ struct ShowSession: ParsableCommand {
 
   func run() throws {
     let session = try StoredSession(id, in: place.open(), content.playbook())
-    let face = Face(screen: looks.screen, output: Output())
     let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
-    face.show(document: try documenting { try writer.summary(session.transcript) })
+    let text = try documenting { try writer.summary(session.transcript) }
+    try looks.byPages { $0.show(document: text) }
   }
 }
