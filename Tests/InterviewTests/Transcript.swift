@@ -111,7 +111,8 @@ extension Transcript.Step {
     case "until": self = .until(value)
     case "end": self = .end(value)
     case "wrote", "exists", "failed", "composed": self = .outcome(kind: key, path: value)
-    case "say", "ask", "shown", "write", "compose", "leave", "event": self = .expected("\(key): \(value)")
+    case "say", "ask", "shown", "write", "compose", "leave", "event":
+      self = .expected("\(key): \(value)")
     case "not": self = .absent("say: \(value)")
     case "words": self = .words(value)
     case "belief", "barrier":

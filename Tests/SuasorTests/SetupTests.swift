@@ -92,9 +92,10 @@ import Testing
   func `the manual is set without a complaint`() throws {
     let page = try home.file("suasor.1", try home.run("manual").output)
     let outcome = try home.run(
-      ["-man", "-ww", "-Tutf8", "-P-bcou", "-rLL=78n", page], bytes: [], program: ["/usr/bin/groff"])
+      ["-man", "-ww", "-Tutf8", "-P-bcou", "-rLL=78n", page], bytes: [], program: ["/usr/bin/groff"]
+    )
     #expect(outcome.exit == .code(0))
     #expect(outcome.errors == "")
-    #expect(shownText(outcome.bytes).contains("suasor sessions export"))
+    #expect(flattened(shownText(outcome.bytes)).contains("suasor sessions export"))
   }
 }
