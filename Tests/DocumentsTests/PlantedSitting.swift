@@ -25,6 +25,7 @@ struct PlantedSitting {
       case .ask(let asked): prompt = asked
       case .leave: hasLeft = true
       case .write(_, let path): receive(.performed(.written(path: path)))
+      case .compose: receive(.performed(.composedNothing))
       case .say, .present: break
       }
     }
