@@ -30,6 +30,8 @@ enum Failure: Error {
   case paused
   /// A signal ended the conversation.
   case signal(Int32)
+  /// The interview was not finished, so that there is no plan to ask about.
+  case noPlanYet(String)
   /// An answer could not be kept.
   case answerLost
 
@@ -40,7 +42,11 @@ enum Failure: Error {
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
+<<<<<<< HEAD
       .mistakesFound, .exportedInPart, .importedInPart, .answerLost:
+=======
+      .mistakesFound, .noPlanYet, .answerLost:
+>>>>>>> 864f4f0 (Check-ins: what became of the plan, evidence that fades, support over time; what is due today)
       1
     }
   }

@@ -15,8 +15,9 @@ struct Suasor: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      InterviewCommand.self, SessionsCommand.self, AssessCommand.self, ReadCommand.self,
-      RoadmapCommand.self, TranscriptCommand.self, ReportCommand.self, SchemaCommand.self, PromptsCommand.self,
+      InterviewCommand.self, CheckInCommand.self, TodayCommand.self, SessionsCommand.self,
+      AssessCommand.self, ReadCommand.self, RoadmapCommand.self, TranscriptCommand.self,
+      ReportCommand.self, SchemaCommand.self, PromptsCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 
