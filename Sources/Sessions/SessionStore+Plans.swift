@@ -24,13 +24,15 @@ extension SessionStore {
     }
     var plans: [SessionPlan] = []
     for summary in summaries {
-      let id = summary.id.description
+      let id = summary.id
       var plan: [PlannedStep]?
       var deadline: Answer?
-      if case .planned(let steps) = try planned[id].map({ try event($0, of: summary.id) }) {
+      if let last = planned[id.description], case .planned(let steps) = try event(last, of: id) {
         plan = steps
       }
-      if case .answered(_, let answer) = try answered[id].map({ try event($0, of: summary.id) }) {
+      if let last = answered[id.description],
+        case .answered(_, let answer) = try event(last, of: id)
+      {
         deadline = answer
       }
       plans.append(SessionPlan(summary: summary, steps: plan, deadline: deadline))

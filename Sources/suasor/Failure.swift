@@ -42,11 +42,7 @@ enum Failure: Error {
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
-<<<<<<< HEAD
-      .mistakesFound, .exportedInPart, .importedInPart, .answerLost:
-=======
-      .mistakesFound, .noPlanYet, .answerLost:
->>>>>>> 864f4f0 (Check-ins: what became of the plan, evidence that fades, support over time; what is due today)
+      .mistakesFound, .exportedInPart, .importedInPart, .noPlanYet, .answerLost:
       1
     }
   }

@@ -1,6 +1,7 @@
 import Belief
 import Interview
 import Playbook
+import TestSupport
 import Testing
 
 /// What holds of evidence that grows old, and of check-ins. A failure names its seed.

@@ -1,6 +1,7 @@
 import Belief
 import Foundation
 import Interview
+import Playbook
 
 /// One step through all the plans that were given: its latest days, and how often it changed.
 struct PlanHistory: Equatable {
