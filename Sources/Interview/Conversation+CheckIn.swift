@@ -107,6 +107,7 @@ extension Conversation {
 
   /// Tells the verdict of before, what fading alone made of it, and what the new answers made of that.
   private mutating func tellMoved(by new: [Standing.Given], since before: Ledger) {
+    if standing.evidence.isEmpty { return say(.statusNoEvidence) }
     let ids = Set(new.map(\.question.id))
     let then = Standing(before, in: playbook).belief
     let faded = Standing(ledger.beforeRound(asOf: ledger.asOf), in: playbook).belief
