@@ -169,7 +169,8 @@ final class ConversationLoop {
       let events = try storing { try store.events(of: session) }.map(\.event)
       face.show(
         TrajectoryPicture(
-          DatedBelief.history(of: events, in: conversation.playbook), target: conversation.standing.target, in: conversation.playbook),
+          DatedBelief.history(of: events, in: conversation.playbook),
+          target: conversation.standing.target, in: conversation.playbook),
         heading: conversation.playbook.lines.text(.trajectoryHeading))
     case .changes: face.show(document: try writer.write(changes))
     }

@@ -63,6 +63,9 @@ public struct CalendarDocument: Sendable {
       ])
   }
 
+  /// Whether no plan was given yet.
+  public var isEmpty: Bool { entries.isEmpty }
+
   /// The object as text, with CRLF after each line.
   public var text: String {
     var calendar = CalendarText()

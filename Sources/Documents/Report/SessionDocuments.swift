@@ -47,6 +47,11 @@ public struct SessionDocuments: Sendable {
       conditions: conditions, redacted: isRedacted)
   }
 
+  /// The plans given so far, for a calendar.
+  public var calendar: CalendarDocument {
+    CalendarDocument(id: id, events: events, in: playbook)
+  }
+
   /// The whole file, with the way forward planned from a day, or else from that on which something was last told.
   public func report(today: Day? = nil) -> ReportDocument {
     ReportDocument(

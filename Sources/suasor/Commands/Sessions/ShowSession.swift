@@ -5,7 +5,7 @@ import Terminal
 /// `suasor sessions show`.
 struct ShowSession: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one: its answers and its verdict.")
+    commandName: "show", abstract: "Show one: its answers, its verdict, and the support over time.")
 
   @Argument(help: "The conversation's id, or the beginning of it.", completion: .sessions)
   var id: String
@@ -19,5 +19,10 @@ struct ShowSession: ParsableCommand {
     let face = Face(screen: looks.screen, output: Output())
     let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
     face.show(document: try documenting { try writer.summary(session.transcript) })
+    let history = DatedBelief.history(of: session.events.map(\.event), in: session.playbook)
+    face.show(
+      TrajectoryPicture(
+        history, target: session.conversation.standing.target, in: session.playbook),
+      heading: session.playbook.lines.text(.trajectoryHeading))
   }
 }
