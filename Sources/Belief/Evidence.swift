@@ -1,4 +1,4 @@
-/// What the practitioner answered to one question, and how they know it.
+/// What the practitioner answered to one question, how they know it, and how fresh it is.
 public struct Evidence: Sendable, Equatable {
   /// The question's id.
   public let item: String
@@ -6,11 +6,17 @@ public struct Evidence: Sendable, Equatable {
   public let options: [String]
   /// How it is known.
   public let known: Known
+  /// The share of its weight that age has left it, from 0 to 1.
+  public let share: Double
 
-  /// Creates a piece of evidence.
-  public init(item: String, options: [String], known: Known) {
+  /// Creates a piece of evidence, a fresh one unless a share is given.
+  public init(item: String, options: [String], known: Known, share: Double = 1) {
     self.item = item
     self.options = options
     self.known = known
+    self.share = share
   }
+
+  /// What the log-likelihood is multiplied by, from 0 to 1: the weight of how it is known × the share.
+  public var weight: Double { known.weight * share }
 }

@@ -19,8 +19,11 @@ extension ItemBank {
   /// The expected information gain of a question: the mutual information of its answer with the level
   /// and with each barrier, under a belief; never negative.
   ///
-  /// I(X; Y) = Σₓ Σᵧ p(x)·p(y|x)·log₂(p(y|x) / p(y)) (Lindley 1956).
-  public func gain(of item: Item, under belief: Posterior) -> InformationGain {
+  /// I(X; Y) = Σₓ Σᵧ p(x)·p(y|x)·log₂(p(y|x) / p(y)) (Lindley 1956). Barriers other than those in
+  /// `concern` are left out; nil for all.
+  public func gain(
+    of item: Item, under belief: Posterior, concern: Set<Barrier>? = nil
+  ) -> InformationGain {
     var level = 0.0
     if item.options.allSatisfy({ $0.levels != nil }) {
       for option in item.options {
@@ -35,7 +38,8 @@ extension ItemBank {
     }
     var barriers = 0.0
     for option in item.options {
-      for (barrier, presence) in option.barriers.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      for (barrier, presence) in option.barriers.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+      where concern?.contains(barrier) != false {
         let p = belief.probability(barrier)
         let marginal = p * presence.present + (1 - p) * presence.absent
         barriers += p * presence.present * log2(presence.present / marginal)

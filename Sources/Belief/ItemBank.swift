@@ -26,6 +26,12 @@ public struct ItemBank: Sendable {
   /// The question with this id, if it bears on anything.
   public subscript(id: String) -> Item? { byID[id] }
 
+  /// The bank with more questions, after its own.
+  public func adding(_ more: [Item]) -> ItemBank {
+    more.isEmpty
+      ? self : ItemBank(levelPrior: levelPrior, barrierPrior: barrierPrior, items: items + more)
+  }
+
   /// The belief before any evidence.
   public var prior: Posterior { posterior(given: []) }
 
@@ -44,11 +50,11 @@ public struct ItemBank: Sendable {
     for piece in evidence {
       let options = chosen(piece)
       for level in Level.allCases {
-        logLevels[level] += piece.known.weight * logLikelihood(of: options, at: level)
+        logLevels[level] += piece.weight * logLikelihood(of: options, at: level)
       }
       for (barrier, presence) in loudest(options) {
         logOdds[barrier, default: 0] +=
-          piece.known.weight * logRatio(presence.present, presence.absent)
+          piece.weight * logRatio(presence.present, presence.absent)
       }
     }
     let peak = Level.allCases.map { logLevels[$0] }.max() ?? 0

@@ -105,318 +105,315 @@ static const unsigned char file_33[] = {
 #embed "../../prompts/documents/answers.mustache"
 };
 static const unsigned char file_34[] = {
-#embed "../../prompts/documents/html/answers.mustache"
+#embed "../../prompts/documents/changes.mustache"
 };
 static const unsigned char file_35[] = {
-#embed "../../prompts/documents/html/barriers.mustache"
+#embed "../../prompts/documents/html/answers.mustache"
 };
 static const unsigned char file_36[] = {
-#embed "../../prompts/documents/html/belief.mustache"
+#embed "../../prompts/documents/html/barriers.mustache"
 };
 static const unsigned char file_37[] = {
-#embed "../../prompts/documents/html/calendar-ground.mustache"
+#embed "../../prompts/documents/html/belief.mustache"
 };
 static const unsigned char file_38[] = {
-#embed "../../prompts/documents/html/calendar.mustache"
+#embed "../../prompts/documents/html/calendar-ground.mustache"
 };
 static const unsigned char file_39[] = {
-#embed "../../prompts/documents/html/evidence.mustache"
+#embed "../../prompts/documents/html/calendar.mustache"
 };
 static const unsigned char file_40[] = {
-#embed "../../prompts/documents/html/layout.mustache"
+#embed "../../prompts/documents/html/evidence.mustache"
 };
 static const unsigned char file_41[] = {
-#embed "../../prompts/documents/html/plan.mustache"
+#embed "../../prompts/documents/html/layout.mustache"
 };
 static const unsigned char file_42[] = {
-#embed "../../prompts/documents/html/report.mustache"
+#embed "../../prompts/documents/html/plan.mustache"
 };
 static const unsigned char file_43[] = {
-#embed "../../prompts/documents/html/roadmap.mustache"
+#embed "../../prompts/documents/html/report.mustache"
 };
 static const unsigned char file_44[] = {
-#embed "../../prompts/documents/html/style.mustache"
+#embed "../../prompts/documents/html/roadmap.mustache"
 };
 static const unsigned char file_45[] = {
-#embed "../../prompts/documents/html/support.mustache"
+#embed "../../prompts/documents/html/style.mustache"
 };
 static const unsigned char file_46[] = {
-#embed "../../prompts/documents/html/talk.mustache"
+#embed "../../prompts/documents/html/support.mustache"
 };
 static const unsigned char file_47[] = {
-#embed "../../prompts/documents/html/transcript.mustache"
+#embed "../../prompts/documents/html/talk.mustache"
 };
 static const unsigned char file_48[] = {
-#embed "../../prompts/documents/overview.mustache"
+#embed "../../prompts/documents/html/transcript.mustache"
 };
 static const unsigned char file_49[] = {
-#embed "../../prompts/documents/plan.mustache"
+#embed "../../prompts/documents/overview.mustache"
 };
 static const unsigned char file_50[] = {
-#embed "../../prompts/documents/report.mustache"
+#embed "../../prompts/documents/plan.mustache"
 };
 static const unsigned char file_51[] = {
-#embed "../../prompts/documents/roadmap.mustache"
+#embed "../../prompts/documents/report.mustache"
 };
 static const unsigned char file_52[] = {
-#embed "../../prompts/documents/session.mustache"
+#embed "../../prompts/documents/roadmap.mustache"
 };
 static const unsigned char file_53[] = {
-#embed "../../prompts/documents/talk.mustache"
+#embed "../../prompts/documents/session.mustache"
 };
 static const unsigned char file_54[] = {
-#embed "../../prompts/documents/transcript.mustache"
+#embed "../../prompts/documents/talk.mustache"
 };
 static const unsigned char file_55[] = {
-#embed "../../prompts/glossary.yaml"
+#embed "../../prompts/documents/today.mustache"
 };
 static const unsigned char file_56[] = {
-#embed "../../prompts/interview.yaml"
+#embed "../../prompts/documents/transcript.mustache"
 };
 static const unsigned char file_57[] = {
-#embed "../../prompts/interview/barriers.yaml"
+#embed "../../prompts/glossary.yaml"
 };
 static const unsigned char file_58[] = {
-#embed "../../prompts/interview/influence.yaml"
+#embed "../../prompts/interview.yaml"
 };
 static const unsigned char file_59[] = {
-#embed "../../prompts/interview/manner.yaml"
+#embed "../../prompts/interview/barriers.yaml"
 };
 static const unsigned char file_60[] = {
-#embed "../../prompts/interview/setting.yaml"
+#embed "../../prompts/interview/check-in.yaml"
 };
 static const unsigned char file_61[] = {
-#embed "../../prompts/interview/support.yaml"
+#embed "../../prompts/interview/influence.yaml"
 };
 static const unsigned char file_62[] = {
-#embed "../../prompts/interview/timing.yaml"
+#embed "../../prompts/interview/manner.yaml"
 };
 static const unsigned char file_63[] = {
-#embed "../../prompts/levels.yaml"
+#embed "../../prompts/interview/setting.yaml"
 };
 static const unsigned char file_64[] = {
-#embed "../../prompts/lines.yaml"
+#embed "../../prompts/interview/support.yaml"
 };
 static const unsigned char file_65[] = {
-#embed "../../prompts/objections.yaml"
+#embed "../../prompts/interview/timing.yaml"
 };
 static const unsigned char file_66[] = {
-#embed "../../prompts/reading.yaml"
+#embed "../../prompts/levels.yaml"
 };
 static const unsigned char file_67[] = {
-#embed "../../prompts/rehearsal/cues.yaml"
+#embed "../../prompts/lines.yaml"
 };
 static const unsigned char file_68[] = {
-#embed "../../prompts/remarks/chamber.md"
+#embed "../../prompts/objections.yaml"
 };
 static const unsigned char file_69[] = {
-#embed "../../prompts/remarks/danube.md"
+#embed "../../prompts/reading.yaml"
 };
 static const unsigned char file_70[] = {
-#embed "../../prompts/remarks/foundry.md"
+#embed "../../prompts/rehearsal/cues.yaml"
 };
 static const unsigned char file_71[] = {
-#embed "../../prompts/remarks/harbour.md"
+#embed "../../prompts/remarks/chamber.md"
 };
 static const unsigned char file_72[] = {
-#embed "../../prompts/remarks/plain.md"
+#embed "../../prompts/remarks/danube.md"
 };
 static const unsigned char file_73[] = {
-#embed "../../prompts/remarks/prairie.md"
+#embed "../../prompts/remarks/foundry.md"
 };
 static const unsigned char file_74[] = {
-#embed "../../prompts/remarks/ward.md"
+#embed "../../prompts/remarks/harbour.md"
 };
 static const unsigned char file_75[] = {
-#embed "../../prompts/replies.yaml"
+#embed "../../prompts/remarks/plain.md"
 };
 static const unsigned char file_76[] = {
-#embed "../../prompts/schemas/assessment.json"
+#embed "../../prompts/remarks/prairie.md"
 };
 static const unsigned char file_77[] = {
-#embed "../../prompts/schemas/reading.json"
+#embed "../../prompts/remarks/ward.md"
 };
 static const unsigned char file_78[] = {
-#embed "../../prompts/schemas/report.json"
+#embed "../../prompts/replies.yaml"
 };
 static const unsigned char file_79[] = {
-#embed "../../prompts/schemas/roadmap.json"
-};
-static const unsigned char file_80[] = {
-#embed "../../prompts/schemas/transcript.json"
-};
-static const unsigned char file_81[] = {
 #embed "../../prompts/stance.yaml"
 };
-static const unsigned char file_82[] = {
+static const unsigned char file_80[] = {
 #embed "../../prompts/tactics/account-custody.md"
 };
-static const unsigned char file_83[] = {
+static const unsigned char file_81[] = {
 #embed "../../prompts/tactics/ask-how-it-looks.md"
 };
-static const unsigned char file_84[] = {
+static const unsigned char file_82[] = {
 #embed "../../prompts/tactics/ask-to-tell-one-peer.md"
 };
-static const unsigned char file_85[] = {
+static const unsigned char file_83[] = {
 #embed "../../prompts/tactics/ask-what-happened-last-time.md"
 };
-static const unsigned char file_86[] = {
+static const unsigned char file_84[] = {
 #embed "../../prompts/tactics/ask-what-it-is-worth.md"
 };
-static const unsigned char file_87[] = {
+static const unsigned char file_85[] = {
 #embed "../../prompts/tactics/bad-day-rehearsal.md"
 };
-static const unsigned char file_88[] = {
+static const unsigned char file_86[] = {
 #embed "../../prompts/tactics/check-where-publics-talk.md"
 };
-static const unsigned char file_89[] = {
+static const unsigned char file_87[] = {
 #embed "../../prompts/tactics/choose-the-measure.md"
 };
-static const unsigned char file_90[] = {
+static const unsigned char file_88[] = {
 #embed "../../prompts/tactics/co-author-the-results.md"
 };
-static const unsigned char file_91[] = {
+static const unsigned char file_89[] = {
 #embed "../../prompts/tactics/compliance-co-author.md"
 };
-static const unsigned char file_92[] = {
+static const unsigned char file_90[] = {
 #embed "../../prompts/tactics/count-the-hours.md"
 };
-static const unsigned char file_93[] = {
+static const unsigned char file_91[] = {
 #embed "../../prompts/tactics/find-their-goal.md"
 };
-static const unsigned char file_94[] = {
+static const unsigned char file_92[] = {
 #embed "../../prompts/tactics/full-plan-with-roles.md"
 };
-static const unsigned char file_95[] = {
+static const unsigned char file_93[] = {
+#embed "../../prompts/tactics/hear-what-changed.md"
+};
+static const unsigned char file_94[] = {
 #embed "../../prompts/tactics/hours-budget.md"
 };
-static const unsigned char file_96[] = {
+static const unsigned char file_95[] = {
 #embed "../../prompts/tactics/keep-them-informed.md"
 };
-static const unsigned char file_97[] = {
+static const unsigned char file_96[] = {
 #embed "../../prompts/tactics/lesson-one.md"
 };
-static const unsigned char file_98[] = {
+static const unsigned char file_97[] = {
 #embed "../../prompts/tactics/listen-without-pitching.md"
 };
-static const unsigned char file_99[] = {
+static const unsigned char file_98[] = {
 #embed "../../prompts/tactics/listening-log.md"
 };
-static const unsigned char file_100[] = {
+static const unsigned char file_99[] = {
 #embed "../../prompts/tactics/map-who-they-listen-to.md"
 };
-static const unsigned char file_101[] = {
+static const unsigned char file_100[] = {
 #embed "../../prompts/tactics/meet-one-condition.md"
 };
-static const unsigned char file_102[] = {
+static const unsigned char file_101[] = {
 #embed "../../prompts/tactics/monthly-report.md"
 };
-static const unsigned char file_103[] = {
+static const unsigned char file_102[] = {
 #embed "../../prompts/tactics/name-two-conditions.md"
 };
-static const unsigned char file_104[] = {
+static const unsigned char file_103[] = {
 #embed "../../prompts/tactics/neutral-sponsor.md"
 };
-static const unsigned char file_105[] = {
+static const unsigned char file_104[] = {
 #embed "../../prompts/tactics/note-the-neighbours-move.md"
 };
-static const unsigned char file_106[] = {
+static const unsigned char file_105[] = {
 #embed "../../prompts/tactics/one-recommendation.md"
 };
-static const unsigned char file_107[] = {
+static const unsigned char file_106[] = {
 #embed "../../prompts/tactics/peer-shares-experience.md"
 };
-static const unsigned char file_108[] = {
+static const unsigned char file_107[] = {
 #embed "../../prompts/tactics/peer-shows-theirs.md"
 };
-static const unsigned char file_109[] = {
+static const unsigned char file_108[] = {
 #embed "../../prompts/tactics/plan-succession.md"
 };
-static const unsigned char file_110[] = {
+static const unsigned char file_109[] = {
 #embed "../../prompts/tactics/post-mortem-first.md"
 };
-static const unsigned char file_111[] = {
+static const unsigned char file_110[] = {
 #embed "../../prompts/tactics/private-practice.md"
 };
-static const unsigned char file_112[] = {
+static const unsigned char file_111[] = {
 #embed "../../prompts/tactics/profile-their-publics.md"
 };
-static const unsigned char file_113[] = {
+static const unsigned char file_112[] = {
 #embed "../../prompts/tactics/read-the-rules.md"
 };
-static const unsigned char file_114[] = {
+static const unsigned char file_113[] = {
 #embed "../../prompts/tactics/reverse-mentor.md"
 };
-static const unsigned char file_115[] = {
+static const unsigned char file_114[] = {
 #embed "../../prompts/tactics/risk-map-together.md"
 };
-static const unsigned char file_116[] = {
+static const unsigned char file_115[] = {
 #embed "../../prompts/tactics/ropes-plan-draft.md"
 };
-static const unsigned char file_117[] = {
+static const unsigned char file_116[] = {
 #embed "../../prompts/tactics/run-and-report.md"
 };
-static const unsigned char file_118[] = {
+static const unsigned char file_117[] = {
 #embed "../../prompts/tactics/see-what-they-use.md"
 };
-static const unsigned char file_119[] = {
+static const unsigned char file_118[] = {
 #embed "../../prompts/tactics/settle-in-the-new-leadership.md"
 };
-static const unsigned char file_120[] = {
+static const unsigned char file_119[] = {
 #embed "../../prompts/tactics/shared-ownership.md"
 };
-static const unsigned char file_121[] = {
+static const unsigned char file_120[] = {
 #embed "../../prompts/tactics/show-own-mentions.md"
 };
-static const unsigned char file_122[] = {
+static const unsigned char file_121[] = {
 #embed "../../prompts/tactics/sign-off-by-class.md"
 };
-static const unsigned char file_123[] = {
+static const unsigned char file_122[] = {
 #embed "../../prompts/tactics/small-pilot.md"
 };
-static const unsigned char file_124[] = {
+static const unsigned char file_123[] = {
 #embed "../../prompts/tactics/start-what-was-agreed.md"
 };
-static const unsigned char file_125[] = {
+static const unsigned char file_124[] = {
 #embed "../../prompts/tactics/stop-dispute-first.md"
 };
-static const unsigned char file_126[] = {
+static const unsigned char file_125[] = {
 #embed "../../prompts/tactics/stop-nobody-to-answer.md"
 };
-static const unsigned char file_127[] = {
+static const unsigned char file_126[] = {
 #embed "../../prompts/tactics/stop-publics-elsewhere.md"
 };
-static const unsigned char file_128[] = {
+static const unsigned char file_127[] = {
 #embed "../../prompts/tactics/stop-rule.md"
 };
-static const unsigned char file_129[] = {
+static const unsigned char file_128[] = {
 #embed "../../prompts/tactics/stop-rules-forbid.md"
 };
-static const unsigned char file_130[] = {
+static const unsigned char file_129[] = {
 #embed "../../prompts/tactics/stop-something.md"
 };
-static const unsigned char file_131[] = {
+static const unsigned char file_130[] = {
 #embed "../../prompts/tactics/tie-to-one-metric.md"
 };
-static const unsigned char file_132[] = {
+static const unsigned char file_131[] = {
 #embed "../../prompts/tactics/tone-guide.md"
 };
-static const unsigned char file_133[] = {
+static const unsigned char file_132[] = {
 #embed "../../prompts/tactics/topic-level-rules.md"
 };
-static const unsigned char file_134[] = {
+static const unsigned char file_133[] = {
 #embed "../../prompts/tactics/twenty-minutes-first-hand.md"
 };
-static const unsigned char file_135[] = {
+static const unsigned char file_134[] = {
 #embed "../../prompts/tactics/use-the-moment-after.md"
 };
-static const unsigned char file_136[] = {
+static const unsigned char file_135[] = {
 #embed "../../prompts/tactics/wait-out-the-crisis.md"
 };
-static const unsigned char file_137[] = {
+static const unsigned char file_136[] = {
 #embed "../../prompts/tactics/walk-through-one-thread.md"
 };
-static const unsigned char file_138[] = {
+static const unsigned char file_137[] = {
 #embed "../../prompts/tactics/watch-one-meeting.md"
 };
 
@@ -459,111 +456,110 @@ static const struct {
     {"cases/walmart-hidden-sponsor.md", file_31, sizeof file_31},
     {"conditions.yaml", file_32, sizeof file_32},
     {"documents/answers.mustache", file_33, sizeof file_33},
-    {"documents/html/answers.mustache", file_34, sizeof file_34},
-    {"documents/html/barriers.mustache", file_35, sizeof file_35},
-    {"documents/html/belief.mustache", file_36, sizeof file_36},
-    {"documents/html/calendar-ground.mustache", file_37, sizeof file_37},
-    {"documents/html/calendar.mustache", file_38, sizeof file_38},
-    {"documents/html/evidence.mustache", file_39, sizeof file_39},
-    {"documents/html/layout.mustache", file_40, sizeof file_40},
-    {"documents/html/plan.mustache", file_41, sizeof file_41},
-    {"documents/html/report.mustache", file_42, sizeof file_42},
-    {"documents/html/roadmap.mustache", file_43, sizeof file_43},
-    {"documents/html/style.mustache", file_44, sizeof file_44},
-    {"documents/html/support.mustache", file_45, sizeof file_45},
-    {"documents/html/talk.mustache", file_46, sizeof file_46},
-    {"documents/html/transcript.mustache", file_47, sizeof file_47},
-    {"documents/overview.mustache", file_48, sizeof file_48},
-    {"documents/plan.mustache", file_49, sizeof file_49},
-    {"documents/report.mustache", file_50, sizeof file_50},
-    {"documents/roadmap.mustache", file_51, sizeof file_51},
-    {"documents/session.mustache", file_52, sizeof file_52},
-    {"documents/talk.mustache", file_53, sizeof file_53},
-    {"documents/transcript.mustache", file_54, sizeof file_54},
-    {"glossary.yaml", file_55, sizeof file_55},
-    {"interview.yaml", file_56, sizeof file_56},
-    {"interview/barriers.yaml", file_57, sizeof file_57},
-    {"interview/influence.yaml", file_58, sizeof file_58},
-    {"interview/manner.yaml", file_59, sizeof file_59},
-    {"interview/setting.yaml", file_60, sizeof file_60},
-    {"interview/support.yaml", file_61, sizeof file_61},
-    {"interview/timing.yaml", file_62, sizeof file_62},
-    {"levels.yaml", file_63, sizeof file_63},
-    {"lines.yaml", file_64, sizeof file_64},
-    {"objections.yaml", file_65, sizeof file_65},
-    {"reading.yaml", file_66, sizeof file_66},
-    {"rehearsal/cues.yaml", file_67, sizeof file_67},
-    {"remarks/chamber.md", file_68, sizeof file_68},
-    {"remarks/danube.md", file_69, sizeof file_69},
-    {"remarks/foundry.md", file_70, sizeof file_70},
-    {"remarks/harbour.md", file_71, sizeof file_71},
-    {"remarks/plain.md", file_72, sizeof file_72},
-    {"remarks/prairie.md", file_73, sizeof file_73},
-    {"remarks/ward.md", file_74, sizeof file_74},
-    {"replies.yaml", file_75, sizeof file_75},
-    {"schemas/assessment.json", file_76, sizeof file_76},
-    {"schemas/reading.json", file_77, sizeof file_77},
-    {"schemas/report.json", file_78, sizeof file_78},
-    {"schemas/roadmap.json", file_79, sizeof file_79},
-    {"schemas/transcript.json", file_80, sizeof file_80},
-    {"stance.yaml", file_81, sizeof file_81},
-    {"tactics/account-custody.md", file_82, sizeof file_82},
-    {"tactics/ask-how-it-looks.md", file_83, sizeof file_83},
-    {"tactics/ask-to-tell-one-peer.md", file_84, sizeof file_84},
-    {"tactics/ask-what-happened-last-time.md", file_85, sizeof file_85},
-    {"tactics/ask-what-it-is-worth.md", file_86, sizeof file_86},
-    {"tactics/bad-day-rehearsal.md", file_87, sizeof file_87},
-    {"tactics/check-where-publics-talk.md", file_88, sizeof file_88},
-    {"tactics/choose-the-measure.md", file_89, sizeof file_89},
-    {"tactics/co-author-the-results.md", file_90, sizeof file_90},
-    {"tactics/compliance-co-author.md", file_91, sizeof file_91},
-    {"tactics/count-the-hours.md", file_92, sizeof file_92},
-    {"tactics/find-their-goal.md", file_93, sizeof file_93},
-    {"tactics/full-plan-with-roles.md", file_94, sizeof file_94},
-    {"tactics/hours-budget.md", file_95, sizeof file_95},
-    {"tactics/keep-them-informed.md", file_96, sizeof file_96},
-    {"tactics/lesson-one.md", file_97, sizeof file_97},
-    {"tactics/listen-without-pitching.md", file_98, sizeof file_98},
-    {"tactics/listening-log.md", file_99, sizeof file_99},
-    {"tactics/map-who-they-listen-to.md", file_100, sizeof file_100},
-    {"tactics/meet-one-condition.md", file_101, sizeof file_101},
-    {"tactics/monthly-report.md", file_102, sizeof file_102},
-    {"tactics/name-two-conditions.md", file_103, sizeof file_103},
-    {"tactics/neutral-sponsor.md", file_104, sizeof file_104},
-    {"tactics/note-the-neighbours-move.md", file_105, sizeof file_105},
-    {"tactics/one-recommendation.md", file_106, sizeof file_106},
-    {"tactics/peer-shares-experience.md", file_107, sizeof file_107},
-    {"tactics/peer-shows-theirs.md", file_108, sizeof file_108},
-    {"tactics/plan-succession.md", file_109, sizeof file_109},
-    {"tactics/post-mortem-first.md", file_110, sizeof file_110},
-    {"tactics/private-practice.md", file_111, sizeof file_111},
-    {"tactics/profile-their-publics.md", file_112, sizeof file_112},
-    {"tactics/read-the-rules.md", file_113, sizeof file_113},
-    {"tactics/reverse-mentor.md", file_114, sizeof file_114},
-    {"tactics/risk-map-together.md", file_115, sizeof file_115},
-    {"tactics/ropes-plan-draft.md", file_116, sizeof file_116},
-    {"tactics/run-and-report.md", file_117, sizeof file_117},
-    {"tactics/see-what-they-use.md", file_118, sizeof file_118},
-    {"tactics/settle-in-the-new-leadership.md", file_119, sizeof file_119},
-    {"tactics/shared-ownership.md", file_120, sizeof file_120},
-    {"tactics/show-own-mentions.md", file_121, sizeof file_121},
-    {"tactics/sign-off-by-class.md", file_122, sizeof file_122},
-    {"tactics/small-pilot.md", file_123, sizeof file_123},
-    {"tactics/start-what-was-agreed.md", file_124, sizeof file_124},
-    {"tactics/stop-dispute-first.md", file_125, sizeof file_125},
-    {"tactics/stop-nobody-to-answer.md", file_126, sizeof file_126},
-    {"tactics/stop-publics-elsewhere.md", file_127, sizeof file_127},
-    {"tactics/stop-rule.md", file_128, sizeof file_128},
-    {"tactics/stop-rules-forbid.md", file_129, sizeof file_129},
-    {"tactics/stop-something.md", file_130, sizeof file_130},
-    {"tactics/tie-to-one-metric.md", file_131, sizeof file_131},
-    {"tactics/tone-guide.md", file_132, sizeof file_132},
-    {"tactics/topic-level-rules.md", file_133, sizeof file_133},
-    {"tactics/twenty-minutes-first-hand.md", file_134, sizeof file_134},
-    {"tactics/use-the-moment-after.md", file_135, sizeof file_135},
-    {"tactics/wait-out-the-crisis.md", file_136, sizeof file_136},
-    {"tactics/walk-through-one-thread.md", file_137, sizeof file_137},
-    {"tactics/watch-one-meeting.md", file_138, sizeof file_138},
+    {"documents/changes.mustache", file_34, sizeof file_34},
+    {"documents/html/answers.mustache", file_35, sizeof file_35},
+    {"documents/html/barriers.mustache", file_36, sizeof file_36},
+    {"documents/html/belief.mustache", file_37, sizeof file_37},
+    {"documents/html/calendar-ground.mustache", file_38, sizeof file_38},
+    {"documents/html/calendar.mustache", file_39, sizeof file_39},
+    {"documents/html/evidence.mustache", file_40, sizeof file_40},
+    {"documents/html/layout.mustache", file_41, sizeof file_41},
+    {"documents/html/plan.mustache", file_42, sizeof file_42},
+    {"documents/html/report.mustache", file_43, sizeof file_43},
+    {"documents/html/roadmap.mustache", file_44, sizeof file_44},
+    {"documents/html/style.mustache", file_45, sizeof file_45},
+    {"documents/html/support.mustache", file_46, sizeof file_46},
+    {"documents/html/talk.mustache", file_47, sizeof file_47},
+    {"documents/html/transcript.mustache", file_48, sizeof file_48},
+    {"documents/overview.mustache", file_49, sizeof file_49},
+    {"documents/plan.mustache", file_50, sizeof file_50},
+    {"documents/report.mustache", file_51, sizeof file_51},
+    {"documents/roadmap.mustache", file_52, sizeof file_52},
+    {"documents/session.mustache", file_53, sizeof file_53},
+    {"documents/talk.mustache", file_54, sizeof file_54},
+    {"documents/today.mustache", file_55, sizeof file_55},
+    {"documents/transcript.mustache", file_56, sizeof file_56},
+    {"glossary.yaml", file_57, sizeof file_57},
+    {"interview.yaml", file_58, sizeof file_58},
+    {"interview/barriers.yaml", file_59, sizeof file_59},
+    {"interview/check-in.yaml", file_60, sizeof file_60},
+    {"interview/influence.yaml", file_61, sizeof file_61},
+    {"interview/manner.yaml", file_62, sizeof file_62},
+    {"interview/setting.yaml", file_63, sizeof file_63},
+    {"interview/support.yaml", file_64, sizeof file_64},
+    {"interview/timing.yaml", file_65, sizeof file_65},
+    {"levels.yaml", file_66, sizeof file_66},
+    {"lines.yaml", file_67, sizeof file_67},
+    {"objections.yaml", file_68, sizeof file_68},
+    {"reading.yaml", file_69, sizeof file_69},
+    {"rehearsal/cues.yaml", file_70, sizeof file_70},
+    {"remarks/chamber.md", file_71, sizeof file_71},
+    {"remarks/danube.md", file_72, sizeof file_72},
+    {"remarks/foundry.md", file_73, sizeof file_73},
+    {"remarks/harbour.md", file_74, sizeof file_74},
+    {"remarks/plain.md", file_75, sizeof file_75},
+    {"remarks/prairie.md", file_76, sizeof file_76},
+    {"remarks/ward.md", file_77, sizeof file_77},
+    {"replies.yaml", file_78, sizeof file_78},
+    {"stance.yaml", file_79, sizeof file_79},
+    {"tactics/account-custody.md", file_80, sizeof file_80},
+    {"tactics/ask-how-it-looks.md", file_81, sizeof file_81},
+    {"tactics/ask-to-tell-one-peer.md", file_82, sizeof file_82},
+    {"tactics/ask-what-happened-last-time.md", file_83, sizeof file_83},
+    {"tactics/ask-what-it-is-worth.md", file_84, sizeof file_84},
+    {"tactics/bad-day-rehearsal.md", file_85, sizeof file_85},
+    {"tactics/check-where-publics-talk.md", file_86, sizeof file_86},
+    {"tactics/choose-the-measure.md", file_87, sizeof file_87},
+    {"tactics/co-author-the-results.md", file_88, sizeof file_88},
+    {"tactics/compliance-co-author.md", file_89, sizeof file_89},
+    {"tactics/count-the-hours.md", file_90, sizeof file_90},
+    {"tactics/find-their-goal.md", file_91, sizeof file_91},
+    {"tactics/full-plan-with-roles.md", file_92, sizeof file_92},
+    {"tactics/hear-what-changed.md", file_93, sizeof file_93},
+    {"tactics/hours-budget.md", file_94, sizeof file_94},
+    {"tactics/keep-them-informed.md", file_95, sizeof file_95},
+    {"tactics/lesson-one.md", file_96, sizeof file_96},
+    {"tactics/listen-without-pitching.md", file_97, sizeof file_97},
+    {"tactics/listening-log.md", file_98, sizeof file_98},
+    {"tactics/map-who-they-listen-to.md", file_99, sizeof file_99},
+    {"tactics/meet-one-condition.md", file_100, sizeof file_100},
+    {"tactics/monthly-report.md", file_101, sizeof file_101},
+    {"tactics/name-two-conditions.md", file_102, sizeof file_102},
+    {"tactics/neutral-sponsor.md", file_103, sizeof file_103},
+    {"tactics/note-the-neighbours-move.md", file_104, sizeof file_104},
+    {"tactics/one-recommendation.md", file_105, sizeof file_105},
+    {"tactics/peer-shares-experience.md", file_106, sizeof file_106},
+    {"tactics/peer-shows-theirs.md", file_107, sizeof file_107},
+    {"tactics/plan-succession.md", file_108, sizeof file_108},
+    {"tactics/post-mortem-first.md", file_109, sizeof file_109},
+    {"tactics/private-practice.md", file_110, sizeof file_110},
+    {"tactics/profile-their-publics.md", file_111, sizeof file_111},
+    {"tactics/read-the-rules.md", file_112, sizeof file_112},
+    {"tactics/reverse-mentor.md", file_113, sizeof file_113},
+    {"tactics/risk-map-together.md", file_114, sizeof file_114},
+    {"tactics/ropes-plan-draft.md", file_115, sizeof file_115},
+    {"tactics/run-and-report.md", file_116, sizeof file_116},
+    {"tactics/see-what-they-use.md", file_117, sizeof file_117},
+    {"tactics/settle-in-the-new-leadership.md", file_118, sizeof file_118},
+    {"tactics/shared-ownership.md", file_119, sizeof file_119},
+    {"tactics/show-own-mentions.md", file_120, sizeof file_120},
+    {"tactics/sign-off-by-class.md", file_121, sizeof file_121},
+    {"tactics/small-pilot.md", file_122, sizeof file_122},
+    {"tactics/start-what-was-agreed.md", file_123, sizeof file_123},
+    {"tactics/stop-dispute-first.md", file_124, sizeof file_124},
+    {"tactics/stop-nobody-to-answer.md", file_125, sizeof file_125},
+    {"tactics/stop-publics-elsewhere.md", file_126, sizeof file_126},
+    {"tactics/stop-rule.md", file_127, sizeof file_127},
+    {"tactics/stop-rules-forbid.md", file_128, sizeof file_128},
+    {"tactics/stop-something.md", file_129, sizeof file_129},
+    {"tactics/tie-to-one-metric.md", file_130, sizeof file_130},
+    {"tactics/tone-guide.md", file_131, sizeof file_131},
+    {"tactics/topic-level-rules.md", file_132, sizeof file_132},
+    {"tactics/twenty-minutes-first-hand.md", file_133, sizeof file_133},
+    {"tactics/use-the-moment-after.md", file_134, sizeof file_134},
+    {"tactics/wait-out-the-crisis.md", file_135, sizeof file_135},
+    {"tactics/walk-through-one-thread.md", file_136, sizeof file_136},
+    {"tactics/watch-one-meeting.md", file_137, sizeof file_137},
 };
 
 int cprompts_count(void) { return (int)(sizeof files / sizeof files[0]); }

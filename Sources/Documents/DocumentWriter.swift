@@ -43,6 +43,16 @@ public struct DocumentWriter: Sendable {
     try screen(roadmap, "overview")
   }
 
+  /// What moved in a plan, for the screen.
+  public func write(_ changes: ChangesDocument) throws -> String {
+    try screen(changes, "changes")
+  }
+
+  /// What is due, for the screen.
+  public func write(_ today: TodayDocument) throws -> String {
+    try screen(today, "today")
+  }
+
   /// What a session holds at a glance, for the screen.
   public func summary(_ transcript: TranscriptDocument) throws -> String {
     try screen(transcript, "session")

@@ -10,8 +10,9 @@ extension Situation {
     func option(_ purpose: QuestionPurpose) -> String? { standing.answer(purpose)?.options.first }
     let away = standing.answer(.outOfReach)?.days ?? []
     self.init(
-      today: today, belief: standing.belief, target: standing.target,
-      conditions: standing.conditions, unknown: assessment.unknown, sector: option(.sector),
+      today: today, belief: standing.belief, eased: standing.eased(in: playbook),
+      target: standing.target, conditions: standing.conditions, done: standing.done(in: playbook),
+      ruledOut: standing.dropped, unknown: assessment.unknown, sector: option(.sector),
       size: option(.size), deadline: standing.answer(.wantedBy)?.days.last,
       outOfReach: Situation.span(away).map { [$0] } ?? [],
       sorePoint: standing.answer(.sorePoint)?.text, names: Situation.names(standing, playbook),
@@ -94,5 +95,12 @@ extension RoadmapDocument {
     self.init(
       Roadmap(situation, in: playbook), of: situation,
       calendar: ExecutiveCalendar(standing, in: playbook), in: playbook, redacted: redacted)
+  }
+}
+
+extension Roadmap {
+  /// Plans the way forward from what a conversation has brought to light.
+  public init(of standing: Standing, in playbook: Playbook, today: Day) {
+    self.init(Situation(standing, in: playbook, today: today), in: playbook)
   }
 }

@@ -136,8 +136,9 @@ extension TranscriptDocument.Entry {
       line = "shown"
       text = playbook.lines.text(Presentation(rawValue: document)?.shownLine ?? .shownScale)
       isYou = false
-    case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
-      .declined, .noted, .hadEnough, .confirmed, .disputed, .left:
+    case .opened, .resumed, .checkedIn, .answered, .passed, .attributed, .undone, .turned,
+      .returned,
+      .proposed, .declined, .noted, .hadEnough, .confirmed, .disputed, .planned, .verified, .left:
       return nil
     }
   }
@@ -215,6 +216,8 @@ extension Presentation {
     case .overview: .shownOverview
     case .roadmap: .shownRoadmap
     case .transcript: .shownTranscript
+    case .trajectory: .shownTrajectory
+    case .changes: .shownChanges
     }
   }
 }

@@ -17,6 +17,7 @@ public enum Agenda: Sendable, Equatable {
     if let focus = ledger.focus, playbook[question: focus] != nil { return (.question(focus), nil) }
     if ledger.isConfirmed { return (.advising, nil) }
     if ledger.hasEnough { return (.summingUp, nil) }
+    if ledger.isCheckIn { return (inCheckIn(ledger, standing, in: playbook), nil) }
     let settled = Set(standing.given.map(\.question.id)).union(standing.passed.map(\.id))
     var stopped: StoppingRule.Reason?
     for section in playbook.plan.sections {
@@ -47,7 +48,7 @@ public enum Agenda: Sendable, Equatable {
       rule: playbook.plan.stopping)
   }
 
-  private static func isOpen(_ question: Question, _ standing: Standing) -> Bool {
+  static func isOpen(_ question: Question, _ standing: Standing) -> Bool {
     question.onlyIf.allSatisfy(standing.conditions.contains)
   }
 }

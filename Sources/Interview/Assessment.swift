@@ -24,8 +24,9 @@ public struct Assessment: Sendable, Equatable {
 
   /// Assesses a standing.
   public init(_ standing: Standing, in playbook: Playbook) {
+    let bank = standing.bank(in: playbook)
     belief = standing.belief
-    weights = playbook.bank.weights(of: standing.evidence)
+    weights = bank.weights(of: standing.evidence)
     surprises = weights.filter { $0.expected < playbook.plan.surprise }
     unknown = Assessment.unknown(standing, in: playbook)
     let answered = Set(standing.given.map(\.question.id))
@@ -33,7 +34,7 @@ public struct Assessment: Sendable, Equatable {
       !answered.contains(item.id)
         && playbook[question: item.id]?.onlyIf.allSatisfy(standing.conditions.contains) == true
     }
-    next = playbook.bank.ranked(open, under: belief).map {
+    next = bank.ranked(open, under: belief).map {
       Candidate(question: $0.item.id, gain: $0.gain)
     }
   }

@@ -5,7 +5,8 @@ extension Conversation {
   /// Takes an answer, echoes it, and tells what it changed if it is a correction or a surprise.
   mutating func take(_ answer: Answer, to question: Question) {
     let before = standing
-    let isCorrection = ledger.answers[question.id] != nil || ledger.hasEnough || ledger.isConfirmed
+    let isCorrection =
+      ledger.answeredInRound.contains(question.id) || ledger.hasEnough || ledger.isConfirmed
     record(.answered(question: question.id, answer: answer))
     // Own words need no echo: they are on the screen already.
     if answer.text == nil {
@@ -72,7 +73,8 @@ extension Conversation {
   private mutating func tellSurprise(_ answer: Answer, to question: Question, before: Standing) {
     guard !answer.options.isEmpty, before.evidence.count >= 2, question.item != nil else { return }
     let piece = Evidence(item: question.id, options: answer.options, known: answer.known)
-    guard playbook.bank.expectation(of: piece, under: before.belief) < playbook.plan.surprise else {
+    let bank = playbook.bank.adding(question.item.map { [$0] } ?? [])
+    guard bank.expectation(of: piece, under: before.belief) < playbook.plan.surprise else {
       return
     }
     say(.surprise, ["level": name(before.belief.level)], tone: .alert)

@@ -13,11 +13,13 @@ extension Conversation {
     switch agenda {
     case .question(let id):
       guard let question = playbook[question: id] else { return }
-      if !repeating { announcePart(of: question) }
+      if !repeating {
+        if ledger.isCheckIn { announceInCheckIn(question) } else { announcePart(of: question) }
+      }
       put(question)
     case .summingUp:
-      if !repeating { sumUp() }
-      put(.confirmAsk, choices: [])
+      if !repeating { if ledger.isCheckIn { reviewCheckIn() } else { sumUp() } }
+      put(ledger.isCheckIn ? .checkInConfirmAsk : .confirmAsk, choices: [])
     case .advising:
       put(.advisingAsk, choices: [])
     }

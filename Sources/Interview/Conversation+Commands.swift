@@ -103,11 +103,11 @@ extension Conversation {
       record(.returned)
       return ask(repeating: true)
     }
-    guard !ledger.facts.isEmpty else {
+    guard !ledger.round.isEmpty else {
       say(.nothingToGoBackTo, tone: .quiet)
       return ask(repeating: true)
     }
-    let last = ledger.facts.last { $0.question != nil }?.question
+    let last = ledger.round.last { $0.question != nil }?.question
     record(.undone)
     if let last, agenda != .question(last), playbook[question: last] != nil {
       record(.turned(question: last))
@@ -153,7 +153,7 @@ extension Conversation {
     }
     if let proposal = ledger.proposal { record(.declined(words: proposal.words)) }
     let before = standing
-    let isCorrection = ledger.answers[open.id] != nil
+    let isCorrection = ledger.answeredInRound.contains(open.id)
     record(.passed(question: open.id))
     say(open.isCounted ? .notSeen : .skipped, tone: .quiet)
     if isCorrection { tellChanges(since: before) }
@@ -200,7 +200,7 @@ extension Conversation {
   private var lastCounted: Standing.Given? {
     let counted = standing.given.filter { $0.question.isCounted }
     let latest = ledger.facts.last { fact in
-      if case .answered(let id, _) = fact {
+      if case .answered(let id, _, _) = fact {
         counted.contains { $0.question.id == id }
       } else {
         false

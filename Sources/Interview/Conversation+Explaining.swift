@@ -6,15 +6,16 @@ extension Conversation {
   mutating func explainWhy() {
     guard let open else { return explainVerdict() }
     say(.why, ["reason": fill(open.why, ["alias": alias])])
-    guard let item = playbook.bank[open.id] else { return }
+    guard let item = open.item else { return }
     let belief = standing.belief
-    let gain = playbook.bank.gain(of: item, under: belief)
+    let bank = standing.bank(in: playbook).adding([item])
+    let gain = bank.gain(of: item, under: belief)
     say(
       .whyNow,
       ["level": name(belief.level), "percent": percent(belief.confidence), "bits": bits(gain.bits)])
     let rest = standing.evidence.filter { $0.item != item.id }
     for (position, option) in open.options.enumerated() {
-      let then = playbook.bank.posterior(
+      let then = bank.posterior(
         given: rest + [Evidence(item: item.id, options: [option.id], known: .saw)])
       let shift = barrierShift(from: belief, to: then)
       let values = [
@@ -49,7 +50,7 @@ extension Conversation {
       !answered.contains(item.id)
         && playbook[question: item.id]?.onlyIf.allSatisfy(standing.conditions.contains) == true
     }
-    let points = playbook.bank.turningPoints(after: standing.evidence, among: items)
+    let points = standing.bank(in: playbook).turningPoints(after: standing.evidence, among: items)
     if points.isEmpty { return say(.whatIfNothing, ["level": name(standing.belief.level)]) }
     say(.whatIf, ["level": name(standing.belief.level)])
     for point in points.prefix(4) {

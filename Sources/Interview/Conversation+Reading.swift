@@ -101,9 +101,15 @@ extension Conversation {
     let meaning = playbook.replies.meaning(of: text)
     if text.isEmpty || meaning == .yes || word == "y" {
       record(.confirmed)
-      say(.confirmed)
+      if ledger.isCheckIn {
+        present(.trajectory)
+        say(.checkInConfirmed)
+        present(.changes)
+      } else {
+        say(.confirmed)
+      }
       present(.overview)
-      say(.afterRoadmap)
+      say(.afterRoadmap, ["command": checkInCommand])
       ask()
     } else if meaning == .no || word == "n" {
       say(.whatIsWrong)

@@ -11,6 +11,8 @@ public struct Conversation: Sendable {
   public let playbook: Playbook
   /// What to type to take the conversation up again, told when it is paused.
   public let resumeCommand: String
+  /// What to type to tell later what became of the plan, told when the plan is given.
+  public let checkInCommand: String
   /// What the events add up to.
   public private(set) var ledger: Ledger
   /// What the answers amount to.
@@ -25,10 +27,11 @@ public struct Conversation: Sendable {
   /// Creates a conversation from the events of its past; none for a new one.
   public init(
     playbook: Playbook, replaying events: some Sequence<Event> = [],
-    resumeCommand: String = "suasor"
+    resumeCommand: String = "suasor", checkInCommand: String = "suasor check-in"
   ) {
     self.playbook = playbook
     self.resumeCommand = resumeCommand
+    self.checkInCommand = checkInCommand
     ledger = Ledger(replaying: events)
     standing = Standing(ledger, in: playbook)
     (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
@@ -42,7 +45,7 @@ public struct Conversation: Sendable {
 
   /// Takes one input and says what is to be done about it, in order.
   ///
-  /// The effects end with `ask` or `leave`, except after `performed`.
+  /// The effects end with `ask` or `leave`, except after `performed` and `planned`.
   public mutating func receive(_ input: Input) -> [Effect] {
     effects = []
     switch input {
@@ -53,6 +56,10 @@ public struct Conversation: Sendable {
     case .resumed(let today):
       takeUp(today)
       ask()
+    case .checkedIn(let today):
+      checkIn(today)
+      ask()
+    case .planned(let steps): record(.planned(steps: steps))
     case .typed(let text):
       record(.typed(text: text))
       read(text)
@@ -75,8 +82,9 @@ public struct Conversation: Sendable {
     ledger.apply(event)
     effects.append(.record(event))
     switch event {
-    case .typed, .said, .shown, .left, .noted: break
-    case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
+    case .typed, .said, .shown, .left, .noted, .planned, .verified: break
+    case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
+      .returned, .proposed,
       .declined, .hadEnough, .confirmed, .disputed:
       standing = Standing(ledger, in: playbook)
       (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
@@ -103,10 +111,15 @@ public struct Conversation: Sendable {
     say(.howToAnswer)
   }
 
-  private mutating func takeUp(_ today: Day) {
+  mutating func takeUp(_ today: Day) {
     let changed = ledger.playbook != playbook.digest
     record(.resumed(playbook: playbook.digest, today: today))
     say(.welcomeBack, ["count": "\(standing.given.count)"])
+    tellNewContent(if: changed)
+  }
+
+  /// Says which answers the present playbook cannot count, if it is another than before.
+  mutating func tellNewContent(if changed: Bool) {
     if changed {
       say(.contentChanged, tone: .alert)
       for id in standing.lost {

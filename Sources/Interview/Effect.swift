@@ -75,4 +75,8 @@ public enum Presentation: String, Sendable, Equatable, Codable {
   case roadmap
   /// The conversation.
   case transcript
+  /// The belief from one day to the next.
+  case trajectory
+  /// What a check-in changed in the plan.
+  case changes
 }

@@ -42,6 +42,12 @@ public enum Event: Sendable, Equatable, Codable {
   case said(line: String, text: String)
   /// The assistant showed this document.
   case shown(document: String)
+  /// The practitioner was given this plan.
+  case planned(steps: [PlannedStep])
+  /// A check-in began: from here on it is asked what became of the plan.
+  case checkedIn(playbook: String, today: Day)
+  /// The executive's true position became plain.
+  case verified(level: Level, today: Day)
   /// The session was paused or finished.
   case left(finished: Bool)
 }

@@ -30,6 +30,10 @@ public enum Input: Sendable, Equatable {
   case opened(today: Day)
   /// A conversation is taken up again on this day.
   case resumed(today: Day)
+  /// It is asked on this day what became of the plan; a conversation not finished is taken up instead.
+  case checkedIn(today: Day)
+  /// This plan was made from the answers, and is about to be shown.
+  case planned([PlannedStep])
   /// A line, or several pasted together, was typed.
   case typed(String)
   /// Ctrl-C.

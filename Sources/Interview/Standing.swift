@@ -9,6 +9,8 @@ public struct Standing: Sendable, Equatable {
     public let question: Question
     /// The answer, of which only what the playbook still knows.
     public let answer: Answer
+    /// The day on which it was given.
+    public let day: Day
   }
 
   /// The answers that count, in the order given.
@@ -19,32 +21,34 @@ public struct Standing: Sendable, Equatable {
   public let dormant: [String]
   /// Answers whose question or option is no longer in the playbook.
   public let lost: [String]
+  /// What became of the steps of the plans, each step once, in the order in which they were asked about.
+  public let steps: [FollowedStep]
   /// The conditions that hold.
   public let conditions: Set<String>
-  /// The answers that bear on level or barriers.
+  /// The answers that bear on level or barriers, each faded by its age.
   public let evidence: [Evidence]
   /// What is believed.
   public let belief: Posterior
 
   /// Derives the standing.
   public init(_ ledger: Ledger, in playbook: Playbook) {
-    let answers = ledger.answers
+    let answers = ledger.dated
     var conditions: Set<String> = []
     var active: Set<String> = []
     // A question's conditions are set by questions before it, so one pass in the playbook's order does.
     for question in playbook.questions where question.onlyIf.allSatisfy(conditions.contains) {
       active.insert(question.id)
-      guard let answer = answers[question.id] else { continue }
+      guard let answer = answers[question.id]?.answer else { continue }
       for option in answer.options {
         conditions.formUnion(question.option(option)?.sets ?? [])
       }
-      conditions.formUnion(Standing.implied(by: answer, to: question, today: ledger.today))
+      conditions.formUnion(Standing.implied(by: answer, to: question, today: ledger.asOf))
     }
     var given: [Given] = []
     var dormant: [String] = []
     var lost: [String] = []
     for id in ledger.order {
-      guard var answer = answers[id] else { continue }
+      guard var (answer, day) = answers[id] else { continue }
       guard let question = playbook[question: id] else {
         lost.append(id)
         continue
@@ -52,8 +56,8 @@ public struct Standing: Sendable, Equatable {
       let known = answer.options.filter { question.option($0) != nil }
       if known.isEmpty && !answer.options.isEmpty { lost.append(id); continue }
       answer.options = known
-      if active.contains(id) {
-        given.append(Given(question: question, answer: answer))
+      if active.contains(id) || question.section == .checkIn {
+        given.append(Given(question: question, answer: answer, day: day))
       } else {
         dormant.append(id)
       }
@@ -62,11 +66,19 @@ public struct Standing: Sendable, Equatable {
     self.dormant = dormant
     self.lost = lost
     passed = ledger.passed.compactMap { playbook[question: $0] }.filter { active.contains($0.id) }
-    self.conditions = conditions
+    steps = FollowedStep.all(in: given)
+    self.conditions = conditions.union(FollowedStep.conditions(set: given))
     evidence = given.filter { $0.question.isCounted && !$0.answer.options.isEmpty }.map {
-      Evidence(item: $0.question.id, options: $0.answer.options, known: $0.answer.known)
+      Evidence(
+        item: $0.question.id, options: $0.answer.options, known: $0.answer.known,
+        share: playbook.plan.fading.share(at: ledger.asOf.number - $0.day.number))
     }
-    belief = playbook.bank.posterior(given: evidence)
+    belief = playbook.bank.adding(FollowedStep.items(of: given)).posterior(given: evidence)
+  }
+
+  /// The questions that bear on level or barriers, with those about the steps that were asked.
+  public func bank(in playbook: Playbook) -> ItemBank {
+    playbook.bank.adding(FollowedStep.items(of: given))
   }
 
   /// The conditions that follow from a date or text instead of an option.

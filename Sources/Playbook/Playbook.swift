@@ -19,6 +19,8 @@ public struct Playbook: Sendable {
   public let plan: InterviewPlan
   /// The questions in the order of their parts and files.
   public let questions: [Question]
+  /// The questions about a step of the plan, which a check-in puts about each that is due.
+  public let stepQuestions: [Question]
   /// The conditions: id and sentence.
   public let conditions: [String: String]
   /// What the assistant says.
@@ -50,7 +52,9 @@ public struct Playbook: Sendable {
     levels = reader.levels()
     barriers = reader.barriers()
     plan = reader.plan()
-    questions = reader.questions()
+    let all = reader.questions()
+    questions = all.filter { $0.section != .checkIn }
+    stepQuestions = all.filter { $0.section == .checkIn }
     conditions = reader.conditions()
     lines = reader.lines()
     replies = reader.replies()
@@ -65,9 +69,11 @@ public struct Playbook: Sendable {
     later = Later(files: files)
   }
 
-  /// The question with this id.
+  /// The question with this id; about a step of the plan if it is one of `StepQuestion`.
   public subscript(question id: String) -> Question? {
-    index[id].map { questions[$0] }
+    if let position = index[id] { return questions[position] }
+    guard let (kind, name) = StepQuestion.read(id), let tactic = tactic(name) else { return nil }
+    return stepQuestions.first { $0.id == kind.rawValue }?.asked(of: tactic, plan.checkIn)
   }
 
   /// The question that the program itself makes use of.
@@ -83,6 +89,9 @@ public struct Playbook: Sendable {
 
   /// The steps a roadmap may contain, in the order of their ids.
   public var tactics: [Tactic] { later.tactics }
+
+  /// The step with this id.
+  public func tactic(_ id: String) -> Tactic? { later.tacticsByID[id] }
 
   /// The case studies, in the order of their ids.
   public var cases: [CaseStudy] { later.cases }
@@ -118,6 +127,7 @@ private final class Later: Sendable {
 
   private struct Held {
     var tactics: [Tactic]?
+    var tacticsByID: [String: Tactic]?
     var cases: [CaseStudy]?
     var objections: [Objection]?
     var glossary: [GlossaryEntry]?
@@ -134,6 +144,12 @@ private final class Later: Sendable {
   private var reader: PlaybookReader { PlaybookReader(files: files, findings: Findings()) }
 
   var tactics: [Tactic] { once(\.tactics) { reader.tactics() } }
+  var tacticsByID: [String: Tactic] {
+    let tactics = tactics
+    return once(\.tacticsByID) {
+      Dictionary(tactics.map { ($0.id, $0) }) { first, _ in first }
+    }
+  }
   var cases: [CaseStudy] { once(\.cases) { reader.cases() } }
   var objections: [Objection] { once(\.objections) { reader.objections() } }
   var glossary: [GlossaryEntry] { once(\.glossary) { reader.glossary() } }

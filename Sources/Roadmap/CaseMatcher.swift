@@ -25,7 +25,7 @@ struct CaseMatcher {
 
   /// A shared barrier weighs most, then the sector, the level, the size.
   private func score(_ study: CaseStudy, for tactic: Tactic) -> Double {
-    let active = situation.belief.activeBarriers
+    let active = situation.barriers
     let wanted = tactic.moves == nil ? tactic.eases.filter(active.contains) : active
     let barriers = wanted.filter(study.barriers.contains).count
     let level = tactic.at.contains { $0 == situation.belief.level && study.levels.contains($0) }

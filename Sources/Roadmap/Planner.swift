@@ -23,7 +23,7 @@ struct Planner {
   let situation: Situation
 
   private var level: Level { situation.belief.level }
-  private var active: [Barrier] { situation.belief.activeBarriers }
+  private var active: [Barrier] { situation.barriers }
 
   /// What the hour calls for first, then what must be found out, then the cheapest way, then stewardship.
   func plan() -> Plan {

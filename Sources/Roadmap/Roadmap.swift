@@ -43,6 +43,8 @@ public struct Roadmap: Sendable, Equatable {
     level = situation.belief.level
     target = situation.target
     let available = Tactic.available(in: playbook, under: situation.conditions)
+      .filter { !situation.done.contains($0.id) && !situation.ruledOut.contains($0.id) }
+      .map { $0.without(prerequisites: situation.done) }
     let stops = available.filter { $0.isStop && $0.at.contains(situation.belief.level) }
     let builder = StepBuilder(situation: situation, playbook: playbook)
     isStop = !stops.isEmpty

@@ -27,10 +27,16 @@ public struct Situation: Sendable, Equatable {
   public var today: Day
   /// What is believed about the executive.
   public var belief: Posterior
+  /// The barriers that a step has eased, while nothing newer speaks for them.
+  public var eased: Set<Barrier>
   /// The level that is needed of them.
   public var target: Level
   /// The conditions that hold.
   public var conditions: Set<String>
+  /// The tactics that have been carried out; they are not planned again, and others may follow them.
+  public var done: Set<String>
+  /// The tactics that were dropped, or did not work: not to be planned.
+  public var ruledOut: Set<String>
   /// What too little is known of.
   public var unknown: [Unknown]
   /// The sector, an option of the question `sector`.
@@ -50,15 +56,19 @@ public struct Situation: Sendable, Equatable {
 
   /// Creates a situation.
   public init(
-    today: Day, belief: Posterior, target: Level, conditions: Set<String> = [],
+    today: Day, belief: Posterior, eased: Set<Barrier> = [], target: Level,
+    conditions: Set<String> = [], done: Set<String> = [], ruledOut: Set<String> = [],
     unknown: [Unknown] = [], sector: String? = nil, size: String? = nil, deadline: Day? = nil,
     outOfReach: [ClosedRange<Day>] = [], sorePoint: String? = nil, names: [String: String] = [:],
     reasons: Reasons = Reasons()
   ) {
     self.today = today
     self.belief = belief
+    self.eased = eased
     self.target = target
     self.conditions = conditions
+    self.done = done
+    self.ruledOut = ruledOut
     self.unknown = unknown
     self.sector = sector
     self.size = size
@@ -68,4 +78,7 @@ public struct Situation: Sendable, Equatable {
     self.names = names
     self.reasons = reasons
   }
+
+  /// The barriers that stand in the way, the likeliest first.
+  public var barriers: [Barrier] { belief.activeBarriers.filter { !eased.contains($0) } }
 }

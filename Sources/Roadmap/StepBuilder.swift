@@ -54,7 +54,7 @@ struct StepBuilder {
     for condition in tactic.needs {
       reasons += (situation.reasons.conditions[condition] ?? []).prefix(1)
     }
-    for barrier in tactic.eases where situation.belief.activeBarriers.contains(barrier) {
+    for barrier in tactic.eases where situation.barriers.contains(barrier) {
       reasons += (situation.reasons.barriers[barrier] ?? []).prefix(2)
     }
     if tactic.moves != nil { reasons += situation.reasons.level.prefix(2) }

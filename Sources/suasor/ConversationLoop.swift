@@ -55,8 +55,13 @@ final class ConversationLoop {
       Completion(conversation: conversation).candidates(line: line, word: word)
     }
     var input = first
+    if case .checkedIn = first, conversation.ledger.plans.isEmpty, conversation.ledger.isConfirmed {
+      // A session from before plans were kept: what was shown then is what would be planned now.
+      if let end = try keep(conversation.receive(.planned(plan))) { return end }
+    }
     while true {
-      let effects = conversation.receive(input)
+      var effects = conversation.receive(input)
+      effects += planEffects(after: effects)
       if let end = try keep(effects) { return end }
       var performed: Input?
       for effect in effects {
@@ -77,11 +82,19 @@ final class ConversationLoop {
     }
   }
 
+  /// Keeps the plan if it has changed, since the practitioner is about to see it and to go by it.
+  private func planEffects(after effects: [Effect]) -> [Effect] {
+    guard conversation.agenda == .advising, effects.contains(where: \.tells) else { return [] }
+    let plan = plan
+    return plan == conversation.ledger.plans.last ? [] : conversation.receive(.planned(plan))
+  }
+
   private func end(_ finished: Bool, after input: Input) -> End {
     switch input {
     case .ended(.hangUp): .stopped(SIGHUP)
     case .ended(.termination): .stopped(SIGTERM)
-    case .opened, .resumed, .typed, .interrupted, .ended(.endOfInput), .performed:
+    case .opened, .resumed, .checkedIn, .planned, .typed, .interrupted, .ended(.endOfInput),
+      .performed:
       finished ? .finished : .paused
     }
   }
@@ -182,17 +195,39 @@ final class ConversationLoop {
       face.show(ScalePicture(standing.belief, target: standing.target, in: conversation.playbook))
     case .overview: face.show(document: try writer.overview(roadmap))
     case .roadmap, .transcript: face.show(document: try text(of: presentation, as: .terminal))
+    case .trajectory:
+      let events = try storing { try store.events(of: session) }.map(\.event)
+      face.show(
+        TrajectoryPicture(
+          DatedBelief.history(of: events, in: conversation.playbook),
+          target: conversation.standing.target, in: conversation.playbook),
+        heading: conversation.playbook.lines.text(.trajectoryHeading))
+    case .changes: face.show(document: try writer.write(changes))
     }
   }
 
   private var roadmap: RoadmapDocument {
     RoadmapDocument(
-      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
+      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.asOf)
+  }
+
+  private var plan: [PlannedStep] {
+    Roadmap(of: conversation.standing, in: conversation.playbook, today: conversation.ledger.asOf)
+      .planned
+  }
+
+  private var changes: ChangesDocument {
+    let today = conversation.ledger.asOf
+    return ChangesDocument(
+      from: conversation.ledger.followed,
+      to: Roadmap(of: conversation.standing, in: conversation.playbook, today: today),
+      after: conversation.standing, planned: today, in: conversation.playbook)
   }
 
   private func text(of presentation: Presentation, as format: DocumentFormat) throws -> String {
     switch presentation {
-    case .scale, .overview, .roadmap: return try writer.write(roadmap, as: format)
+    case .scale, .overview, .roadmap, .trajectory, .changes:
+      return try writer.write(roadmap, as: format)
     case .transcript:
       let transcript = TranscriptDocument(
         id: session.description, events: try store.events(of: session).map { ($0.at, $0.event) },
@@ -211,6 +246,21 @@ final class ConversationLoop {
       return .fileExists(path: path)
     } catch Failure.unwritable(_, let reason) {
       return .notWritten(path: path, reason: reason)
+    }
+  }
+}
+
+extension Effect {
+  /// Whether something was told, so that the plan may be another.
+  fileprivate var tells: Bool {
+    guard case .record(let event) = self else { return false }
+    return switch event {
+    case .typed, .said, .shown, .noted, .left, .planned, .verified, .turned, .returned, .proposed,
+      .declined, .resumed:
+      false
+    case .opened, .checkedIn, .answered, .passed, .attributed, .undone, .hadEnough, .confirmed,
+      .disputed:
+      true
     }
   }
 }

@@ -62,6 +62,18 @@ final class Face {
     }
   }
 
+  /// Shows the support over time, if there is more than one day to show.
+  func show(_ picture: TrajectoryPicture, heading title: String) {
+    guard picture.isWorthShowing else { return }
+    heading(title)
+    let lines = picture.lines(unicode: screen.unicode).map { "  " + $0 }
+    if screen.plain || lines.contains(where: { columns($0) > screen.measure }) {
+      paragraph(picture.sentence)
+    } else {
+      output.line("\n" + lines.joined(separator: "\n"))
+    }
+  }
+
   /// Shows a document made for the screen.
   func show(document: String) {
     for block in Markup.blocks(of: document) {

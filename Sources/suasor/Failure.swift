@@ -30,6 +30,8 @@ enum Failure: Error {
   case paused
   /// A signal ended the conversation.
   case signal(Int32)
+  /// The interview was not finished, so that there is no plan to ask about.
+  case noPlanYet(String)
   /// The standard output takes nothing more; `errno` says why.
   case unheard(errno: Int32)
   /// An answer could not be kept.
@@ -42,7 +44,8 @@ enum Failure: Error {
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
-      .mistakesFound, .exportedInPart, .importedInPart, .unheard, .answerLost:
+      .mistakesFound, .exportedInPart, .importedInPart, .noPlanYet, .unheard,
+      .answerLost:
       1
     }
   }

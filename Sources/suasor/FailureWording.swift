@@ -24,6 +24,8 @@ extension Failure {
     case .paused:
       "The answers came to an end before the conversation did. It is paused, and nothing is lost."
     case .signal: "Stopped. Everything you told me is kept."
+    case .noPlanYet(let id):
+      "The first conversation is not finished, so there is no plan to ask about. Go on with it: suasor interview --session \(id)"
     case .unheard(let number):
       "I cannot write to the standard output: \(String(cString: strerror(number)).lowercased())."
     case .answerLost: "The last answer could not be saved, and is not part of the session."

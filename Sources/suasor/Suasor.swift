@@ -15,9 +15,10 @@ struct Suasor: ParsableCommand {
       """,
     version: Version.line(for: CommandLine.arguments),
     subcommands: [
-      InterviewCommand.self, SessionsCommand.self, AssessCommand.self, ReadCommand.self,
-      RoadmapCommand.self, TranscriptCommand.self, ReportCommand.self, SchemaCommand.self,
-      PromptsCommand.self, PrivacyCommand.self, SetupCommand.self, ManualCommand.self,
+      InterviewCommand.self, CheckInCommand.self, TodayCommand.self, SessionsCommand.self,
+      AssessCommand.self, ReadCommand.self, RoadmapCommand.self, TranscriptCommand.self,
+      ReportCommand.self, SchemaCommand.self, PromptsCommand.self, PrivacyCommand.self,
+      SetupCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

@@ -14,7 +14,7 @@ struct Reference {
         let spoken = options(piece).compactMap(\.levels)
         let together = spoken.reduce(1) { $0 * $1[level] }
         let share = spoken.isEmpty ? 1 : pow(together, 1 / Double(spoken.count))
-        product[level, default: 0] *= pow(share, piece.known.weight)
+        product[level, default: 0] *= pow(share, piece.known.weight * piece.share)
       }
     }
     let sum = product.values.reduce(0, +)
@@ -33,8 +33,8 @@ struct Reference {
       guard let most = pairs.map(loudness).max(),
         let pair = pairs.first(where: { loudness($0) > most * (1 - 1e-12) })
       else { continue }
-      present *= pow(pair.present, piece.known.weight)
-      absent *= pow(pair.absent, piece.known.weight)
+      present *= pow(pair.present, piece.known.weight * piece.share)
+      absent *= pow(pair.absent, piece.known.weight * piece.share)
     }
     return present / (present + absent)
   }

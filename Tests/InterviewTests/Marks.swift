@@ -31,6 +31,9 @@ private func mark(_ event: Event) -> String? {
   case .hadEnough: "hadEnough"
   case .confirmed: "confirmed"
   case .disputed(let level): "disputed \(level.rawValue)"
+  case .planned(let steps): "planned \(steps.map(\.tactic).joined(separator: ","))"
+  case .checkedIn(_, let today): "checkedIn \(today)"
+  case .verified(let level, _): "verified \(level.rawValue)"
   case .left(let finished): "left \(finished ? "finished" : "paused")"
   case .typed, .said, .shown: nil
   }

@@ -37,6 +37,12 @@ struct RandomInput {
         .performed(.written(path: "plan.md")),
         .performed(.notWritten(path: "plan.md", reason: "no")), .performed(.composedNothing),
         .performed(.notComposed(reason: "no")), .opened(today: someday),
+        .checkedIn(today: day("2026-08-20")),
+        .planned([
+          PlannedStep(
+            tactic: "risk-map-together", starts: day("2026-07-06"), ends: day("2026-07-20")),
+          PlannedStep(tactic: "no-such-step", starts: day("2026-07-08"), ends: day("2026-07-09")),
+        ]),
       ].randomElement(using: &random) ?? .interrupted
     }
   }

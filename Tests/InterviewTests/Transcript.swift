@@ -1,5 +1,6 @@
 import Belief
 import Foundation
+import Interview
 
 /// A conversation as data: a file of `Transcripts/`, one step a line.
 ///
@@ -14,6 +15,8 @@ import Foundation
 /// interrupt                Ctrl-C
 /// end: endOfInput          or hangUp, or termination
 /// resume: 2026-07-03       replays the events, and takes the conversation up again on that day
+/// plan: risk-map-together 2026-07-14 2026-07-28    the plan given, one step a line
+/// check-in: 2026-08-03     replays the events, and asks on that day what became of the plan
 /// wrote: plan.md           what became of a file: wrote, exists, failed
 /// composed: nothing        what became of a long answer: nothing, failed
 /// ---                      a new run begins
@@ -44,6 +47,8 @@ struct Transcript {
     case interrupt
     case end(String)
     case resume(Day)
+    case plan(PlannedStep)
+    case checkIn(Day)
     case outcome(kind: String, path: String)
     case newRun
     case expected(String)
@@ -104,6 +109,14 @@ extension Transcript.Step {
     case "resume":
       guard let day = Day(value) else { return nil }
       self = .resume(day)
+    case "check-in":
+      guard let day = Day(value) else { return nil }
+      self = .checkIn(day)
+    case "plan":
+      guard words.count == 3, let starts = Day(words[1]), let ends = Day(words[2]) else {
+        return nil
+      }
+      self = .plan(PlannedStep(tactic: words[0], starts: starts, ends: ends))
     case "paste":
       guard words.count > 1, let size = Int(words[0]) else { return nil }
       let phrase = words.dropFirst().joined(separator: " ") + " "

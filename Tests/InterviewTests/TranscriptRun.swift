@@ -16,6 +16,7 @@ struct TranscriptRun {
   private var sitting: Sitting
   private var today = someday
   private var replies: [String: String] = [:]
+  private var plan: [PlannedStep] = []
   private var isStrict = false
   private var isOpen = false
   private var turn = Turn()
@@ -73,6 +74,15 @@ struct TranscriptRun {
       try begin()
       sitting.replay(in: playbook)
       try receive([.resumed(today: day)])
+    case .plan(let step):
+      try begin()
+      plan.append(step)
+    case .checkIn(let day):
+      try begin()
+      if !plan.isEmpty { try sitting.receive(.planned(plan)) }
+      plan = []
+      sitting.replay(in: playbook)
+      try receive([.checkedIn(today: day)])
     case .until(let id): try proceed(until: id)
     case .expected, .absent, .words, .probability:
       try begin()
@@ -173,7 +183,8 @@ struct TranscriptRun {
         ?? Barrier(rawValue: id).map(belief.probability)
       guard let p else { return miss("neither level nor barrier: \(id)") }
       if (p >= bound) != atLeast { miss("\(id) is believed with \(p)") }
-    case .today, .reply, .strict, .typed, .until, .interrupt, .end, .resume, .outcome, .newRun:
+    case .today, .reply, .strict, .typed, .until, .interrupt, .end, .resume, .plan, .checkIn,
+      .outcome, .newRun:
       break
     }
   }

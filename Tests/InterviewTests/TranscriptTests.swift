@@ -45,7 +45,10 @@ import Testing
     #expect(try !TranscriptRun.mismatches(Transcript(text), .straight).isEmpty)
   }
 
-  @Test(arguments: ["nonsense", "belief: hesitant", "today: tomorrow", "paste: 12", "shout: aloud"])
+  @Test(arguments: [
+    "nonsense", "belief: hesitant", "today: tomorrow", "paste: 12", "check-in: soon", "plan: x",
+    "shout: aloud",
+  ])
   func anUnreadableTranscriptIsRefused(text: String) {
     #expect(throws: Transcript.Malformed(line: 2, text: text)) { try Transcript("\n" + text) }
   }

@@ -49,6 +49,20 @@ struct StoredFormTests {
     (.typed(text: ""), #"{"typed":{"text":""}}"#),
     (.said(line: "hello", text: "Hello."), #"{"said":{"line":"hello","text":"Hello."}}"#),
     (.shown(document: "roadmap"), #"{"shown":{"document":"roadmap"}}"#),
+    (
+      .planned(steps: [
+        PlannedStep(tactic: "t1", starts: Day(number: 20_521), ends: Day(number: 20_528))
+      ]),
+      #"{"planned":{"steps":[{"ends":"2026-03-16","starts":"2026-03-09","tactic":"t1"}]}}"#
+    ),
+    (
+      .checkedIn(playbook: "d3", today: Day(number: 20_521)),
+      #"{"checkedIn":{"playbook":"d3","today":"2026-03-09"}}"#
+    ),
+    (
+      .verified(level: .positive, today: Day(number: 20_521)),
+      #"{"verified":{"level":"positive","today":"2026-03-09"}}"#
+    ),
     (.left(finished: true), #"{"left":{"finished":true}}"#),
   ]
 
@@ -61,7 +75,7 @@ struct StoredFormTests {
 
   @Test("The list above has every case")
   func complete() {
-    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 18)
+    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 21)
   }
 
   @Test("All of them come back from the file")
@@ -102,6 +116,9 @@ struct StoredFormTests {
     case .typed: "typed"
     case .said: "said"
     case .shown: "shown"
+    case .planned: "planned"
+    case .checkedIn: "checkedIn"
+    case .verified: "verified"
     case .left: "left"
     }
   }

@@ -15,19 +15,27 @@ public struct DatedBelief: Sendable, Equatable {
     self.belief = belief
   }
 
-  /// The verdicts that a session came to, one for each day on which one was given: what was believed
-  /// halfway through an interview was none.
+  /// The support over time: for each day on which a verdict was given, what was believed at its end, the
+  /// older evidence faded. What was believed halfway through an interview was none.
   public static func history(of events: some Collection<Event>, in playbook: Playbook) -> [Self] {
     var ledger = Ledger()
     var history: [Self] = []
-    for event in events {
-      ledger.apply(event)
-      guard event == .shown(document: Presentation.scale.rawValue) else { continue }
+    var isGiven = false
+    func close() {
+      defer { isGiven = false }
       let standing = Standing(ledger, in: playbook)
-      if standing.evidence.isEmpty { continue }
-      if history.last?.day == ledger.today { history.removeLast() }
-      history.append(Self(day: ledger.today, belief: standing.belief))
+      if !isGiven || standing.evidence.isEmpty { return }
+      if history.last?.day == ledger.asOf { history.removeLast() }
+      history.append(Self(day: ledger.asOf, belief: standing.belief))
     }
+    for event in events {
+      var next = ledger
+      next.apply(event)
+      if next.asOf != ledger.asOf { close() }
+      ledger = next
+      if event == .shown(document: Presentation.scale.rawValue) { isGiven = true }
+    }
+    close()
     return history
   }
 }

@@ -40,14 +40,19 @@ public struct SessionDocuments: Sendable {
     TranscriptDocument(id: id, events: events, in: playbook, zone: zone, redacted: isRedacted)
   }
 
-  /// The way forward, planned from a day, or else from that of the latest sitting.
+  /// The way forward, planned from a day, or else from that on which something was last told.
   public func roadmap(today: Day? = nil) -> RoadmapDocument {
     RoadmapDocument(
-      of: conversation.standing, in: playbook, today: today ?? conversation.ledger.today,
+      of: conversation.standing, in: playbook, today: today ?? conversation.ledger.asOf,
       conditions: conditions, redacted: isRedacted)
   }
 
-  /// The whole file, with the way forward planned from a day, or else from that of the latest sitting.
+  /// The plans given so far, for a calendar.
+  public var calendar: CalendarDocument {
+    CalendarDocument(id: id, events: events, in: playbook)
+  }
+
+  /// The whole file, with the way forward planned from a day, or else from that on which something was last told.
   public func report(today: Day? = nil) -> ReportDocument {
     ReportDocument(
       transcript, roadmap(today: today), of: conversation,

@@ -8,7 +8,7 @@ extension PlaybookCheck {
       note(.unknownID(kind: "condition", id: id, near: near(id, in: declared)), at: place())
     }
     guard areWhole("interview/", "tactics/") else { return }
-    let sources = ConditionSources(playbook.questions)
+    let sources = ConditionSources(playbook.questions + playbook.stepQuestions)
     let used = Set(uses.map(\.id) + Style.allCases.map(\.rawValue))
     for id in declared {
       if !sources.isSet(id) {
@@ -22,7 +22,7 @@ extension PlaybookCheck {
   private typealias Use = (id: String, place: () -> Place)
 
   private var settings: [Use] {
-    playbook.questions.flatMap { question in
+    (playbook.questions + playbook.stepQuestions).flatMap { question in
       question.options.flatMap { option in
         option.sets.map { id -> Use in
           (id, { places.place(question.file, question.id, "options", option.id, "sets", id) })

@@ -1,20 +1,21 @@
 extension PlaybookCheck {
   /// Only what the program can fill in stands in braces.
   func checkPlaceholders() {
-    for question in playbook.questions { checkBraces(of: question) }
+    for question in playbook.questions { checkBraces(of: question, slots: ["alias"]) }
+    for question in playbook.stepQuestions { checkBraces(of: question, slots: ["alias", "step"]) }
     for tactic in tactics { checkBraces(of: tactic) }
     for (id, text) in playbook.conditions {
       check(text, slots: ["alias"]) { places.place("conditions.yaml", id) }
     }
   }
 
-  private func checkBraces(of question: Question) {
+  private func checkBraces(of question: Question, slots: [String]) {
     let fields = [
       ("short", question.short), ("ask", question.ask), ("again", question.again),
       ("why", question.why), ("example", question.example),
     ]
     for (field, text) in fields {
-      check(text, slots: ["alias"]) { places.place(question.file, question.id, field) }
+      check(text, slots: slots) { places.place(question.file, question.id, field) }
     }
     for option in question.options {
       check(option.say, slots: ["alias"]) {

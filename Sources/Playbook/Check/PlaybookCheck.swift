@@ -41,6 +41,7 @@ public struct PlaybookCheck {
     check.checkQuestions()
     check.checkBranches()
     check.checkInterview()
+    check.checkCheckIn()
     check.checkLevels()
     check.checkCases()
     check.checkTactics()

@@ -10,6 +10,7 @@ extension PlaybookCheck {
       checkTarget(of: question)
       if !isMoving(question, prior) { note(.movesNothing, at: question.place) }
     }
+    for question in playbook.stepQuestions { checkWords(of: question) }
   }
 
   /// What can be typed for an option means that option and nothing else.

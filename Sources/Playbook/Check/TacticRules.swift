@@ -14,7 +14,7 @@ extension PlaybookCheck {
       if leadsNowhere(tactic) { note(.tacticLeadsNowhere, at: Place(file: tactic.file)) }
     }
     guard areWhole("interview/", "conditions.yaml") else { return }
-    let graph = TacticGraph(tactics, ConditionSources(playbook.questions))
+    let graph = TacticGraph(tactics, ConditionSources(playbook.questions + playbook.stepQuestions))
     for tactic in tactics {
       if let reason = graph.whyNever(tactic) {
         note(.tacticNeverUsed(because: reason), at: Place(file: tactic.file))

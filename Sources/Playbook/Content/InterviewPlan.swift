@@ -10,6 +10,10 @@ public struct InterviewPlan: Sendable, Equatable {
   public let stopping: StoppingRule
   /// An answer expected with less than this probability is a surprise, 0 to 1.
   public let surprise: Double
+  /// How what was told loses weight with age.
+  public let fading: Fading
+  /// What a check-in asks.
+  public let checkIn: CheckInPlan
   /// A barrier whose probability is above this, and not yet active, counts as unknown.
   public let unknownAbove: Double
 
@@ -44,6 +48,8 @@ public struct InterviewPlan: Sendable, Equatable {
       most: record.requiredInteger("most-questions", in: 1...100))
     surprise = record.number("surprise-below", in: 0...1)
     unknownAbove = record.number("unknown-above", in: 0...0.5)
+    fading = Fading(halfLife: record.number("half-life-days", in: 1...10_000))
+    checkIn = CheckInPlan(record)
     record.finish()
   }
 }

@@ -144,6 +144,8 @@ public enum LineID: String, CaseIterable, Sendable {
   case shownOverview = "shown-overview"
   case shownRoadmap = "shown-roadmap"
   case shownTranscript = "shown-transcript"
+  case shownTrajectory = "shown-trajectory"
+  case shownChanges = "shown-changes"
 
   // What a redacted document says in place of what it leaves out
   case redactedName = "redacted-name"
@@ -181,6 +183,36 @@ public enum LineID: String, CaseIterable, Sendable {
   case resumeAsk = "resume-ask"
   case notSaved = "not-saved"
   case savedAfterAll = "saved-after-all"
+
+  // A check-in
+  case checkInWelcome = "check-in-welcome"
+  case checkInSince = "check-in-since"
+  case stepOver = "step-over"
+  case stepUnderWay = "step-under-way"
+  case stepAhead = "step-ahead"
+  case signsIntro = "signs-intro"
+  case signItem = "sign-item"
+  case checkInHeading = "check-in-heading"
+  case nothingNew = "nothing-new"
+  case answerMoved = "answer-moved"
+  case putOffAgain = "put-off-again"
+  case faded
+  case verdictThen = "verdict-then"
+  case verdictFaded = "verdict-faded"
+  case verdictStays = "verdict-stays"
+  case verdictMoves = "verdict-moves"
+  case movedMost = "moved-most"
+  case movedFor = "moved-for"
+  case movedAgainst = "moved-against"
+  case barrierEased = "barrier-eased"
+  case checkInConfirmAsk = "check-in-confirm-ask"
+  case checkInConfirmed = "check-in-confirmed"
+  case trajectoryHeading = "trajectory-heading"
+
+  // A calendar, and what is due
+  case calendarSummary = "calendar-summary"
+  case calendarDescription = "calendar-description"
+  case calendarEmpty = "calendar-empty"
 
   // Help
   case helpIntro = "help-intro"

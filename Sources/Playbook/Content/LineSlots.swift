@@ -8,6 +8,18 @@ extension LineID {
     case .answerLost, .answerDormant, .answerBack, .again: ["question"]
     case .part: ["title"]
     case .heard, .changing: ["answer"]
+    case .checkInWelcome, .checkInSince, .checkInHeading: ["since"]
+    case .stepOver, .stepUnderWay, .stepAhead: ["starts", "ends"]
+    case .calendarSummary: ["step"]
+    case .calendarDescription: ["ask", "signs", "not-when"]
+    case .signItem: ["sign"]
+    case .answerMoved: ["number", "question", "answer", "before"]
+    case .putOffAgain: ["step"]
+    case .faded: ["count", "day", "percent"]
+    case .verdictThen: ["day", "level", "percent"]
+    case .verdictFaded, .verdictStays, .verdictMoves: ["level", "percent"]
+    case .movedFor, .movedAgainst: ["question", "answer", "level"]
+    case .barrierEased: ["barrier"]
     case .heardOne: ["number", "option"]
     case .heardTwo: ["number", "option", "other-number", "other"]
     case .outOfRange: ["count"]
@@ -34,7 +46,7 @@ extension LineID {
     case .weighedItem: ["question", "answer", "count", "level", "other-count", "other"]
     case .barrierItem: ["barrier", "percent", "sentence"]
     case .unknown, .becauseUnknown: ["list"]
-    case .resumeWith: ["command"]
+    case .resumeWith, .afterRoadmap: ["command"]
     case .resumeItem: ["number", "name", "when", "count"]
     case .notSaved: ["reason"]
     case .becausePrepares: ["step"]
@@ -64,12 +76,14 @@ extension LineID {
       .nothingUnknown, .scaleCaution, .dimensionAwareness, .dimensionFirstHandUse,
       .dimensionValueBelief, .dimensionPerceivedThreat, .dimensionConstraints,
       .dimensionAdvocacy, .confirmAsk, .confirmed, .whatIsWrong, .notedAtSummary, .becauseKeeps,
-      .becauseCommon, .afterRoadmap,
+      .becauseCommon,
       .leftAsItWas, .styleReader, .styleListener, .styleFigures, .styleStories, .styleDetail,
       .styleHeadline,
       .styleAlone, .styleInCompany, .shownScale, .shownOverview, .shownRoadmap, .shownTranscript,
-      .redactedName, .redactedRole, .redactedOrganisation, .redactedWords,
-      .scaleTarget, .whatIsWanted, .aPeer, .remarkAlreadyThere,
+      .shownTrajectory, .shownChanges, .signsIntro, .nothingNew, .movedMost, .checkInConfirmAsk,
+      .checkInConfirmed, .trajectoryHeading, .calendarEmpty, .redactedName, .redactedRole,
+      .redactedOrganisation, .redactedWords, .scaleTarget, .whatIsWanted, .aPeer,
+      .remarkAlreadyThere,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
       []
     }

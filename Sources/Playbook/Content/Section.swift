@@ -12,12 +12,14 @@ public enum Section: String, CaseIterable, Codable, Sendable {
   case timing
   /// Who else matters.
   case influence
+  /// What became of each step, asked in a check-in.
+  case checkIn = "check-in"
 
   /// Whether the questions are chosen by information gain instead of asked in the author's order.
   public var isAdaptive: Bool {
     switch self {
     case .support, .barriers: true
-    case .setting, .manner, .timing, .influence: false
+    case .setting, .manner, .timing, .influence, .checkIn: false
     }
   }
 }

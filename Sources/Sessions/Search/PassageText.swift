@@ -22,7 +22,8 @@ struct PassageText: Equatable {
     case .answered(let question, let answer):
       guard !answer.options.isEmpty else { return nil }
       (text, about) = (answer.options.joined(separator: ", "), question)
-    case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .proposed, .declined,
+    case .opened, .resumed, .checkedIn, .planned, .verified, .passed, .attributed, .undone, .turned,
+      .returned, .proposed, .declined,
       .noted, .hadEnough, .confirmed, .disputed, .said, .shown, .left:
       return nil
     }

@@ -5,47 +5,93 @@ import Terminal
 
 extension DocumentFormat: ExpressibleByArgument {}
 
-/// What the commands that print a document of a session take.
-struct DocumentOptions: ParsableArguments {
+/// The forms in which the way forward can be had: as a document, or for a calendar.
+enum RoadmapFormat: Equatable, ExpressibleByArgument {
+  case document(DocumentFormat)
+  case calendar
+
+  /// The name of a calendar's format, and what a calendar's file name ends in.
+  static let calendarName = "ics"
+
+  init?(argument: String) {
+    if argument == Self.calendarName {
+      self = .calendar
+    } else if let format = DocumentFormat(argument: argument) {
+      self = .document(format)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { DocumentFormat.allValueStrings + [calendarName] }
+}
+
+/// Which session to print, and where.
+struct PrintOptions: ParsableArguments {
   @Argument(help: "The conversation's id, or the beginning of it.", completion: .sessions)
   var id: String
-
-  @Option(
-    help: ArgumentHelp(
-      "terminal, markdown, html, json, csv or text; by default what --output's name says.",
-      valueName: "format"))
-  var format: DocumentFormat?
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("Write to this new file instead of the screen.", valueName: "file"))
   var output: String?
 
-  @Flag(
-    help: "Leave out the name, the role, the organisation and all own words, to show it to others.")
-  var redact = false
-
   @OptionGroup var content: PlaybookOptions
   @OptionGroup var place: StoreOptions
   @OptionGroup var looks: ScreenOptions
 
-  /// Prints or writes one document of the session asked for, in the format asked for.
-  func deliver(_ document: (SessionDocuments) throws -> some Document) throws {
-    let session = try StoredSession(id, in: place.open(), content.playbook())
-    let fromName = output.flatMap { DocumentFormat(path: $0) }
-    let chosen = format ?? fromName ?? (output == nil || output == "-" ? .terminal : .markdown)
-    let made = try document(session.documents(redacted: redact))
-    let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
-    let text = try documenting { try writer.write(made, as: chosen) }
-    if let output, output != "-" {
-      let plain = chosen == .terminal ? Markup.plainText(of: text) : text
-      try PrivateFile(path: output).create(plain)
+  /// Whether it goes to the screen, or to what the screen is piped into.
+  var isForScreen: Bool { output == nil || output == "-" }
+
+  /// The session asked for.
+  func session() throws -> StoredSession {
+    try StoredSession(id, in: place.open(), content.playbook())
+  }
+
+  /// Prints or writes a text.
+  func deliver(_ text: String) throws {
+    if let output, !isForScreen {
+      try PrivateFile(path: output).create(text)
       Output().line("Written to \(output).")
-    } else if chosen == .terminal {
-      try looks.byPages { $0.show(document: text) }
     } else {
       Output().write(text)
     }
+  }
+
+  /// Prints or writes one document of a session, in the format asked for.
+  func deliver(_ made: some Document, of session: StoredSession, as format: DocumentFormat?) throws
+  {
+    let fromName = output.flatMap { DocumentFormat(path: $0) }
+    let chosen = format ?? fromName ?? (isForScreen ? .terminal : .markdown)
+    let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
+    let text = try documenting { try writer.write(made, as: chosen) }
+    if chosen == .terminal, isForScreen {
+      try looks.byPages { $0.show(document: text) }
+    } else {
+      try deliver(chosen == .terminal ? Markup.plainText(of: text) : text)
+    }
+  }
+}
+
+/// What the commands that print a document of a session take.
+struct DocumentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "terminal, markdown, html, json, csv or text; by default what --output's name says.",
+      valueName: "format"))
+  var format: DocumentFormat?
+
+  @Flag(
+    help: "Leave out the name, the role, the organisation and all own words, to show it to others.")
+  var redact = false
+
+  @OptionGroup var printing: PrintOptions
+
+  /// Prints or writes one document of the session asked for, in the format asked for.
+  func deliver(_ document: (SessionDocuments) throws -> some Document) throws {
+    let session = try printing.session()
+    try printing.deliver(
+      document(session.documents(redacted: redact)), of: session, as: format)
   }
 }
 
@@ -54,12 +100,39 @@ struct RoadmapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roadmap", abstract: "Show the way forward with one executive, step by step.")
 
-  @OptionGroup var document: DocumentOptions
+  @Option(
+    help: ArgumentHelp(
+      "Also ics, for a calendar; by default what --output's name says.", valueName: "format"))
+  var format: RoadmapFormat?
+
+  @Flag(
+    help: "Leave out the name, the role, the organisation and all own words, to show it to others.")
+  var redact = false
+
+  @OptionGroup var printing: PrintOptions
   @OptionGroup var calendar: DayOptions
 
   func run() throws {
+    let session = try printing.session()
+    let documents = session.documents(redacted: redact)
     let today = try calendar.asked()
-    try document.deliver { $0.roadmap(today: today) }
+    switch format ?? formatOfFile {
+    case .calendar:
+      let plans = documents.calendar
+      if plans.isEmpty {
+        throw Failure.document(session.playbook.lines.text(.calendarEmpty))
+      }
+      try printing.deliver(plans.text)
+    case .document(let format):
+      try printing.deliver(documents.roadmap(today: today), of: session, as: format)
+    case nil:
+      try printing.deliver(documents.roadmap(today: today), of: session, as: nil)
+    }
+  }
+
+  private var formatOfFile: RoadmapFormat? {
+    printing.output?.lowercased().hasSuffix("." + RoadmapFormat.calendarName) == true
+      ? .calendar : nil
   }
 }
 

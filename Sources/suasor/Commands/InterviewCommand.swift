@@ -48,31 +48,9 @@ struct InterviewCommand: ParsableCommand {
     } catch let error as StoreError {
       throw Failure.store(error)
     }
-    let conversation = Conversation(
-      playbook: playbook, replaying: sitting.past.map(\.event),
-      resumeCommand: "suasor interview --session \(sitting.id)")
-    let loop = ConversationLoop(
-      conversation, session: sitting.id, sequence: sitting.past.last?.seq ?? 0, store: store,
-      source: source, face: face)
-    // What the verdict needs is read while the practitioner reads the first question.
-    DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
-    let history = PromptHistory(beside: store.url, keepsEverything: keepHistory)
-    history.load(into: source)
-    defer { history.save(from: source) }
-    let end = try loop.run(sitting.past.isEmpty ? .opened(today: today) : .resumed(today: today))
-    try withExtendedLifetime(sitting) { try leave(end, onTerminal: source is ReadlineSource) }
-  }
-
-  private func leave(_ end: ConversationLoop.End, onTerminal: Bool) throws {
-    switch end {
-    case .finished: return
-    case .paused: if !onTerminal { throw Failure.paused }
-    case .stopped(let signal):
-      // A terminal that went away is a hang-up; any other output that takes nothing is a failure.
-      if let number = Output.standardFailure, number != EIO { throw Failure.unheard(errno: number) }
-      throw Failure.signal(signal)
-    case .answerLost: throw Failure.answerLost
-    }
+    try sitting.hold(
+      sitting.past.isEmpty ? .opened(today: today) : .resumed(today: today), playbook, store,
+      source, face, keepsHistory: keepHistory)
   }
 
   private func find(_ typed: String, in store: SessionStore) throws -> SessionID {

@@ -1,0 +1,66 @@
+import Belief
+import Interview
+import Playbook
+import Roadmap
+
+/// What moved in a plan between two plannings, in words.
+public struct ChangesDocument: Sendable, Encodable {
+  /// A step that is new, with what called for it.
+  struct New: Sendable, Encodable {
+    let title: String
+    let starts, ends: String
+    let because: String?
+  }
+
+  /// A step that stays and has other days.
+  struct Moved: Sendable, Encodable {
+    let title: String
+    let was, starts: String
+  }
+
+  let isUnchanged: Bool
+  let done: [String]
+  let dropped: [String]
+  let notNeeded: [String]
+  let new: [New]
+  let moved: [Moved]
+
+  /// Compares the plan given before with the one that holds now.
+  public init(
+    from old: [PlannedStep], to new: Roadmap, after standing: Standing, planned today: Day,
+    in playbook: Playbook
+  ) {
+    func title(_ id: String) -> String {
+      let names = ["alias": standing.alias(in: playbook)]
+      return playbook.tactic(id).map { fill($0.title, names) } ?? id
+    }
+    let before = Dictionary(old.map { ($0.tactic, $0) }) { first, _ in first }
+    let after = Set(new.steps.map(\.id))
+    let gone = old.map(\.tactic).filter { !after.contains($0) }
+    let over = standing.done(in: playbook)
+    done = gone.filter(over.contains).map(title)
+    dropped = gone.filter(standing.dropped.contains).map(title)
+    notNeeded = gone.filter { !over.contains($0) && !standing.dropped.contains($0) }.map(title)
+    self.new = new.steps.filter { before[$0.id] == nil }.map { step in
+      New(
+        title: step.title, starts: step.starts.inShort(from: today),
+        ends: step.ends.inShort(from: today), because: step.because.first)
+    }
+    moved = new.steps.compactMap { step in
+      guard let was = before[step.id], was.starts != step.starts || was.ends != step.ends else {
+        return nil
+      }
+      return Moved(
+        title: step.title, was: was.starts.inShort(from: today),
+        starts: step.starts.inShort(from: today))
+    }
+    isUnchanged = gone.isEmpty && self.new.isEmpty && moved.isEmpty
+  }
+}
+
+extension Roadmap {
+  /// The plan as an event has it: which step, and when.
+  public var planned: [PlannedStep] {
+    steps.map { PlannedStep(tactic: $0.id, starts: $0.starts, ends: $0.ends) }
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Interview
+import Playbook
+import Sessions
+import Terminal
+
+extension Sitting {
+  /// Holds the conversation from its first input to its end; throws if that is not the proper one.
+  func hold(
+    _ first: Input, _ playbook: Playbook, _ store: SessionStore, _ source: any LineSource,
+    _ face: Face, keepsHistory: Bool = false
+  ) throws {
+    let conversation = Conversation(
+      playbook: playbook, replaying: past.map(\.event),
+      resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)")
+    let loop = ConversationLoop(
+      conversation, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
+      face: face)
+    // What the verdict needs is read while the practitioner reads the first question.
+    DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
+    let history = PromptHistory(beside: store.url, keepsEverything: keepsHistory)
+    history.load(into: source)
+    defer { history.save(from: source) }
+    switch try loop.run(first) {
+    case .finished: return
+    case .paused: if !(source is ReadlineSource) { throw Failure.paused }
+    case .stopped(let signal):
+      // A terminal that went away is a hang-up; any other output that takes nothing is a failure.
+      if let number = Output.standardFailure, number != EIO { throw Failure.unheard(errno: number) }
+      throw Failure.signal(signal)
+    case .answerLost: throw Failure.answerLost
+    }
+  }
+}
