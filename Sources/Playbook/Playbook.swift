@@ -102,6 +102,12 @@ public struct Playbook: Sendable {
   /// The words by which a junior's turn is read.
   public var rehearsalCues: RehearsalCues? { later.rehearsalCues }
 
+  /// By which signs each check and penalty is read.
+  public var scoringPlan: ScoringPlan? { later.scoringPlan }
+
+  /// What juniors say to executives, with what is in it.
+  public var labelledTurns: [LabelledTurn] { later.labelledTurns }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -125,6 +131,8 @@ private final class Later: Sendable {
     var remarks: [Remark]?
     var readingWords: ReadingWords??
     var rehearsalCues: RehearsalCues??
+    var scoringPlan: ScoringPlan??
+    var labelledTurns: [LabelledTurn]?
   }
 
   init(files: PlaybookFiles) {
@@ -142,6 +150,8 @@ private final class Later: Sendable {
   var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
   var rehearsalCues: RehearsalCues? { once(\.rehearsalCues) { reader.rehearsalCues() } }
+  var scoringPlan: ScoringPlan? { once(\.scoringPlan) { reader.scoringPlan() } }
+  var labelledTurns: [LabelledTurn] { once(\.labelledTurns) { reader.labelledTurns() } }
 
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value
