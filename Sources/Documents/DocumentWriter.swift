@@ -48,8 +48,39 @@ public struct DocumentWriter: Sendable {
     try screen(transcript, "session")
   }
 
+<<<<<<< HEAD
   /// Writes a value as JSON, its keys in order.
   public func json(_ value: some Encodable) throws -> String {
+=======
+  /// A verdict as JSON.
+  public func json(_ assessment: AssessmentDocument) throws -> String {
+    try encoded(assessment)
+  }
+
+  /// Writes what was read from a note as JSON.
+  public func json(_ reading: ReadDocument) throws -> String {
+    try encoded(reading)
+  }
+
+  /// Writes any other document as JSON.
+  public func json(of document: some Encodable) throws -> String {
+    try encoded(document)
+  }
+
+  private func write(
+    _ document: some Encodable, template name: String, as format: DocumentFormat
+  ) throws -> String {
+    switch format {
+    case .json: return try encoded(document)
+    case .markdown: return try render(document, name, contentType: MarkdownContentType.name)
+    case .text:
+      return Markup.plainText(of: try render(document, name, contentType: ScreenContentType.name))
+    case .terminal: return try render(document, name, contentType: ScreenContentType.name)
+    }
+  }
+
+  private func encoded(_ document: some Encodable) throws -> String {
+>>>>>>> a75d448 (Rehearsal: a whole conversation scored, with cited lines and a better line for each miss)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return escaped(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"

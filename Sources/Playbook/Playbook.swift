@@ -105,6 +105,9 @@ public struct Playbook: Sendable {
   /// By which signs each check and penalty is read.
   public var scoringPlan: ScoringPlan? { later.scoringPlan }
 
+  /// What a junior is told about a conversation.
+  public var scoringFeedback: ScoringFeedback? { later.scoringFeedback }
+
   /// What juniors say to executives, with what is in it.
   public var labelledTurns: [LabelledTurn] { later.labelledTurns }
 
@@ -132,6 +135,7 @@ private final class Later: Sendable {
     var readingWords: ReadingWords??
     var rehearsalCues: RehearsalCues??
     var scoringPlan: ScoringPlan??
+    var scoringFeedback: ScoringFeedback??
     var labelledTurns: [LabelledTurn]?
   }
 
@@ -151,6 +155,7 @@ private final class Later: Sendable {
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
   var rehearsalCues: RehearsalCues? { once(\.rehearsalCues) { reader.rehearsalCues() } }
   var scoringPlan: ScoringPlan? { once(\.scoringPlan) { reader.scoringPlan() } }
+  var scoringFeedback: ScoringFeedback? { once(\.scoringFeedback) { reader.scoringFeedback() } }
   var labelledTurns: [LabelledTurn] { once(\.labelledTurns) { reader.labelledTurns() } }
 
   private func once<Value: Sendable>(

@@ -14,7 +14,7 @@ struct PlaybookReader {
   ]
 
   /// The files of the folder `rehearsal` that the program reads.
-  static let rehearsalFiles = ["cues.yaml", "scoring.yaml"]
+  static let rehearsalFiles = ["cues.yaml", "feedback.yaml", "scoring.yaml"]
 
   private func record(_ name: String) -> Record? {
     text(name).flatMap { Record.parse($0, file: name, findings: findings) }
@@ -159,6 +159,10 @@ struct PlaybookReader {
 
   func scoringPlan() -> ScoringPlan? {
     record("rehearsal/scoring.yaml").map(ScoringPlan.init)
+  }
+
+  func scoringFeedback() -> ScoringFeedback? {
+    record("rehearsal/feedback.yaml").map(ScoringFeedback.init)
   }
 
   func labelledTurns() -> [LabelledTurn] {

@@ -16,7 +16,12 @@ struct Suasor: ParsableCommand {
     version: Version.text,
     subcommands: [
       InterviewCommand.self, SessionsCommand.self, AssessCommand.self, ReadCommand.self,
+<<<<<<< HEAD
       RoadmapCommand.self, TranscriptCommand.self, ReportCommand.self, SchemaCommand.self, PromptsCommand.self,
+=======
+      RoadmapCommand.self,
+      TranscriptCommand.self, RehearseCommand.self, PromptsCommand.self,
+>>>>>>> a75d448 (Rehearsal: a whole conversation scored, with cited lines and a better line for each miss)
     ],
     defaultSubcommand: InterviewCommand.self)
 

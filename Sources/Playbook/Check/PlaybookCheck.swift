@@ -28,7 +28,7 @@ public struct PlaybookCheck {
     stance = reader.stance()
     remarks = reader.remarks()
     _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues(), reader.scoringPlan())
-    _ = reader.labelledTurns()
+    _ = (reader.scoringFeedback(), reader.labelledTurns())
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
   }

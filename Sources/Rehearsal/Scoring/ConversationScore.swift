@@ -1,0 +1,71 @@
+import Playbook
+
+/// How a junior did in a whole conversation.
+public struct ConversationScore: Sendable, Equatable {
+  /// A line of the junior's.
+  public struct Citation: Sendable, Equatable {
+    /// Which of the junior's turns, from 1.
+    public let turn: Int
+    /// The words, verbatim.
+    public let words: String
+  }
+
+  /// One check.
+  public struct CheckScore: Sendable, Equatable {
+    /// Which.
+    public let check: Check
+    /// Whether it was met; nil if the supervisor should judge.
+    public let isMet: Bool?
+    /// The junior's line that met it, missed it or left it open.
+    public let line: Citation
+    /// Why.
+    public let why: String
+    /// A better line for that moment, if it was not met.
+    public let better: String?
+  }
+
+  /// One penalty, each time it was committed.
+  public struct PenaltyScore: Sendable, Equatable {
+    /// Which.
+    public let penalty: Penalty
+    /// The junior's line that committed it.
+    public let line: Citation
+    /// Why.
+    public let why: String
+    /// A better line for that moment.
+    public let better: String?
+  }
+
+  /// All eight checks in order; empty if the junior said nothing.
+  public let checks: [CheckScore]
+  /// The penalties in the order of the conversation.
+  public let penalties: [PenaltyScore]
+  /// The counts of all turns together.
+  public let counts: Counts
+
+  /// From 0 to 100; nil if no check could be judged.
+  ///
+  /// The share of the judged checks that were met, less ten points for each kind of penalty. A rule of
+  /// ours, not a validated measure.
+  public var score: Int? {
+    let judged = checks.compactMap(\.isMet)
+    guard !judged.isEmpty else { return nil }
+    let met = judged.filter { $0 }.count
+    let kinds = Set(penalties.map(\.penalty)).count
+    return max(0, (200 * met + judged.count) / (2 * judged.count) - 10 * kinds)
+  }
+}
+
+extension Counts {
+  /// Reflections to a question; nil if no question was asked. MITI 4 calls 1 fair and 2 good.
+  public var reflectionsToQuestions: Double? {
+    let questions = open + closed
+    return questions > 0 ? Double(simple + complex) / Double(questions) : nil
+  }
+
+  /// The share of reflections that are complex; nil without a reflection. MITI 4 calls 0.4 fair and 0.5
+  /// good, and raters agree on it less than on the rest.
+  public var complexShare: Double? {
+    simple + complex > 0 ? Double(complex) / Double(simple + complex) : nil
+  }
+}

@@ -1,0 +1,90 @@
+import Belief
+import Playbook
+
+/// Makes a better line for one moment out of what was just said, the scene, and the playbook's
+/// objections and cases.
+struct LineCoach: Sendable {
+  private let objections: [(objection: Objection, meaning: Meaning)]
+  private let cases: [CaseStudy]
+
+  init(playbook: Playbook) {
+    objections = playbook.objections.map {
+      ($0, Meaning(of: $0.heard.joined(separator: " ") + " " + $0.reflect))
+    }
+    cases = playbook.cases
+  }
+
+  /// The first line, counted on from the turn's number, all of whose braces can be filled; nil if there
+  /// is none.
+  func better(_ lines: [String], after executive: String?, in scene: Scene, turn: Int) -> String? {
+    let values = values(after: executive, in: scene)
+    let usable = lines.filter { line in
+      ScoringFeedback.slots.allSatisfy { !line.contains("{\($0)}") || values[$0] != nil }
+    }
+    // The best lines stand first: of those that can be used, two take turns.
+    let best = usable.prefix(2)
+    return best.isEmpty ? nil : fill(best[turn % best.count], values)
+  }
+
+  private func values(after executive: String?, in scene: Scene) -> [String: String] {
+    var values: [String: String] = [:]
+    values["said"] = executive.flatMap(LineCoach.heart)
+    values["goal"] = scene.goal
+    if let objection = objection(to: executive, in: scene) {
+      values["reflect"] = objection.reflect
+      values["ask"] = objection.ask
+      values["limit"] = objection.limit
+      values["offer"] = objection.offer
+    }
+    if let study = study(in: scene) {
+      values["organisation"] = study.organisation
+      values["done"] = LineCoach.firstSentence(study.done)
+      values["source"] = study.citation
+      values["caution"] = LineCoach.firstSentence(study.caution)
+    }
+    return values
+  }
+
+  /// The sentence of the executive's that weighs most: the one with most content, the last of equals.
+  private static func heart(_ said: String) -> String? {
+    let sentences = Utterance.all(in: said)
+    let best = sentences.enumerated().max { a, b in
+      (weight(a.element), a.offset) < (weight(b.element), b.offset)
+    }
+    return best?.element.text
+  }
+
+  private static func weight(_ sentence: Utterance) -> Int {
+    Meaning(sentence.words.map(\.lower)).stems.count
+  }
+
+  private static func firstSentence(_ text: String) -> String? {
+    Utterance.all(in: text.replacing("\n", with: " ")).first?.text
+  }
+
+  /// The objection nearest to what was said: by words shared, then by the scene's barriers; nil if
+  /// nothing speaks for any.
+  private func objection(to executive: String?, in scene: Scene) -> Objection? {
+    let said = Meaning(of: executive)
+    func nearness(_ one: (objection: Objection, meaning: Meaning)) -> Int {
+      let shared = one.meaning.shared(with: said)
+      let isOfScene = one.objection.barriers.contains { scene.barriers.contains($0) }
+      return 2 * shared + (isOfScene ? 3 : 0)
+    }
+    let best = objections.max { nearness($0) < nearness($1) }
+    return best.flatMap { nearness($0) >= 3 ? $0.objection : nil }
+  }
+
+  /// The case that fits best: sector first, then barriers and level; nil if none fits the sector or a
+  /// barrier.
+  private func study(in scene: Scene) -> CaseStudy? {
+    func fit(_ study: CaseStudy) -> Int {
+      let sector = study.sector == scene.sector ? 4 : 0
+      let barrier = study.barriers.contains { scene.barriers.contains($0) } ? 2 : 0
+      let level = scene.level.map { study.levels.contains($0) } == true ? 1 : 0
+      return sector + barrier + level
+    }
+    let best = cases.max { fit($0) < fit($1) }
+    return best.flatMap { fit($0) >= 2 ? $0 : nil }
+  }
+}

@@ -1,0 +1,93 @@
+import Playbook
+
+/// Scores a whole conversation.
+public struct Scorer: Sendable {
+  private let reader: TurnReader
+  private let coach: LineCoach
+  private let feedback: ScoringFeedback?
+
+  /// A scorer that goes by the playbook.
+  public init(playbook: Playbook) {
+    self.init(playbook: playbook, reader: TurnReader(playbook: playbook))
+  }
+
+  /// A scorer with a reader that has learnt already.
+  public init(playbook: Playbook, reader: TurnReader) {
+    self.reader = reader
+    coach = LineCoach(playbook: playbook)
+    feedback = playbook.scoringFeedback
+  }
+
+  /// One turn of the junior's with what was read in it.
+  private struct Turn {
+    let number: Int
+    let words: String
+    let after: String?
+    let reading: TurnReading
+
+    func reading(of check: Check) -> TurnReading.CheckReading? {
+      reading.checks.first { $0.check == check }
+    }
+
+    func citation(_ quote: String?) -> ConversationScore.Citation {
+      .init(turn: number, words: quote ?? words)
+    }
+  }
+
+  /// Scores a conversation. Total over every conversation: a check is met if any turn meets it, missed
+  /// if every turn misses it, and otherwise left to the supervisor.
+  public func score(_ talk: Talk, in scene: Scene) -> ConversationScore {
+    let turns = talk.turns.enumerated().map { number, turn in
+      Turn(
+        number: number + 1, words: turn.words, after: turn.after,
+        reading: reader.read(turn.words, after: turn.after, in: scene))
+    }
+    return ConversationScore(
+      checks: turns.isEmpty ? [] : Check.allCases.compactMap { score($0, turns, scene) },
+      penalties: turns.flatMap { turn in
+        turn.reading.penalties.map { score($0, turn, scene) }
+      },
+      counts: turns.reduce(Counts()) { $0 + $1.reading.counts })
+  }
+
+  private func score(
+    _ check: Check, _ turns: [Turn], _ scene: Scene
+  ) -> ConversationScore.CheckScore? {
+    func best(_ verdict: TurnReading.Verdict) -> Turn? {
+      turns.filter { $0.reading(of: check)?.verdict == verdict }
+        .max { ($0.reading(of: check)?.probability ?? 0) < ($1.reading(of: check)?.probability ?? 0) }
+    }
+    let words = feedback?.checks[check]
+    if let turn = best(.met) {
+      return .init(
+        check: check, isMet: true, line: turn.citation(turn.reading(of: check)?.quote),
+        why: words?.met ?? "", better: nil)
+    }
+    let open = best(.abstained)
+    guard let turn = open ?? moment(for: check, among: turns) else { return nil }
+    return .init(
+      check: check, isMet: open == nil ? false : nil, line: turn.citation(nil),
+      why: (open == nil ? words?.missed : words?.abstained) ?? "",
+      better: coach.better(
+        words?.better ?? [], after: turn.after, in: scene, turn: turn.number))
+  }
+
+  /// The turn in which a missed check had its moment: the one that came nearest, and of those that came
+  /// equally near the first.
+  private func moment(for check: Check, among turns: [Turn]) -> Turn? {
+    turns.max {
+      let nearer = ($0.reading(of: check)?.probability ?? 0, -$0.number)
+      return nearer < ($1.reading(of: check)?.probability ?? 0, -$1.number)
+    }
+  }
+
+  private func score(
+    _ reading: TurnReading.PenaltyReading, _ turn: Turn, _ scene: Scene
+  ) -> ConversationScore.PenaltyScore {
+    let words = feedback?.penalties[reading.penalty]
+    return .init(
+      penalty: reading.penalty, line: turn.citation(reading.quote), why: words?.why ?? "",
+      better: coach.better(
+        words?.better ?? [], after: turn.after, in: scene, turn: turn.number))
+  }
+}
