@@ -21,6 +21,8 @@ public struct Sign: Sendable, Equatable {
     public let has: [String]
     /// The marks that must not.
     public let lacks: [String]
+    /// Whether it must be a later sentence than that of the part before.
+    public let isLater: Bool
   }
 
   /// As it was written.
@@ -32,7 +34,7 @@ public struct Sign: Sendable, Equatable {
   /// What the sentences have, in order; each in the same sentence as the one before or in a later one.
   public let parts: [Part]
 
-  /// Reads a sign: `limit > answer`, `goal & !question`, `executive: concern`.
+  /// Reads a sign: `limit > answer`, `ask >> ask`, `goal & !question`, `executive: concern`.
   public init?(_ text: String, speaksFor: Bool) {
     self.text = text
     self.speaksFor = speaksFor
@@ -44,11 +46,20 @@ public struct Sign: Sendable, Equatable {
       rest = rest[rest.index(after: colon)...]
     }
     self.scope = scope
-    parts = rest.split(separator: ">").map { part in
+    let pieces = rest.split(separator: ">", omittingEmptySubsequences: false)
+    var isLater = false
+    parts = pieces.compactMap { part in
+      // The emptiness between the two marks of `>>`.
+      if part.isEmpty {
+        isLater = true
+        return nil
+      }
+      defer { isLater = false }
       let marks = part.split(separator: "&").map { String($0).trimmed }
       return Part(
         has: marks.filter { !$0.hasPrefix("!") },
-        lacks: marks.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) })
+        lacks: marks.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) },
+        isLater: isLater)
     }
     if parts.isEmpty || parts.contains(where: { $0.has.isEmpty && $0.lacks.isEmpty }) { return nil }
   }

@@ -14,8 +14,16 @@ struct Meaning {
     self.init(Utterance.all(in: text ?? "").flatMap { $0.words.map(\.lower) })
   }
 
-  /// How many content words it shares with another meaning.
-  func shared(with other: Meaning) -> Int { stems.intersection(other.stems).count }
+  /// How many of its content words another meaning has, or kin of them.
+  func shared(with other: Meaning) -> Int {
+    stems.count { stem in
+      other.stems.contains(stem)
+        || stem.count >= Meaning.kin && other.stems.contains { $0.hasPrefix(stem.prefix(Meaning.kin)) }
+    }
+  }
+
+  /// Words that begin with so many equal letters are taken for kin: "regulator" and "regulated".
+  private static let kin = 5
 
   /// Words that carry no matter of their own.
   private static let small: Set<String> = Set(
@@ -24,8 +32,8 @@ struct Meaning {
     you your yours yourself they them their theirs she her hers him his its our ours ourselves \
     that this these those there here what which who whom whose when where why how \
     are was were been being have has had having does did doing done can could may might must shall \
-    should will would ought not never none nothing anything something everything someone anyone \
-    everyone nobody somebody anybody just only also too very really quite rather some any all each \
+    should will would ought not \
+    just only also too very really quite rather some any all each \
     every both few more most much many other another such same own than then once again still even \
     ever say says said saying tell told tells know knows knew think thinks thought want wants wanted \
     get gets got getting going goes gone went come comes came make makes made take takes took let lets \

@@ -3,37 +3,47 @@ import Playbook
 extension ScoringTrial {
   /// The precision that a bar must reach on voices that were not learnt from: above the 0.85 wanted,
   /// since other voices will be harder.
-  static let wantedPrecision = 0.92
+  static let wantedPrecision = 0.88
   /// The recall that decided readings must reach.
-  static let wantedRecall = 0.85
+  static let wantedRecall = 0.8
 
-  /// For each check and penalty the bars that reach both with the fewest abstentions: `from` is the
-  /// lowest probability from which readings are right often enough, `below` the highest below which few
-  /// enough are missed.
+  /// For each check the bars that reach both with the fewest abstentions; if none do, all readings
+  /// abstain. A penalty is held against nobody on a guess: its one bar is the lowest that is precise.
   public var bars: [(id: String, from: Double, below: Double)] {
     tallies.map { tally in
       let own = outcomes.filter { $0.id == tally.id }
-      let from = ScoringTrial.from(own)
-      return (tally.id, from, ScoringTrial.below(own, from: from))
+      if Penalty(rawValue: tally.id) != nil {
+        let bar = ScoringTrial.steps.first { ScoringTrial.isPrecise(own, from: $0) } ?? 1
+        return (tally.id, bar, bar)
+      }
+      var best = (from: 1.0, below: 0.0, decided: -1)
+      for from in ScoringTrial.steps {
+        for below in ScoringTrial.steps where below <= from {
+          guard let decided = ScoringTrial.decided(own, from: from, below: below) else { continue }
+          if decided > best.decided { best = (from, below, decided) }
+        }
+      }
+      return (tally.id, best.from, best.below)
     }
   }
 
-  private static let steps = Array(stride(from: 0.05, through: 0.95, by: 0.01))
+  private static let steps = Array(stride(from: 0.02, through: 0.96, by: 0.02))
 
-  private static func from(_ outcomes: [Outcome]) -> Double {
-    steps.first { bar in
-      let read = outcomes.filter { $0.probability >= bar }
-      let hits = read.filter(\.isPresent).count
-      return !read.isEmpty && Double(hits) >= wantedPrecision * Double(read.count)
-    } ?? 1
+  /// How many readings do not abstain, if they are as precise and as complete as wanted.
+  private static func decided(_ outcomes: [Outcome], from: Double, below: Double) -> Int? {
+    let there = outcomes.filter { $0.probability >= from }
+    let absent = outcomes.filter { $0.probability < below }
+    let hits = there.count(where: \.isPresent)
+    let misses = absent.count(where: \.isPresent)
+    let isComplete = Double(hits) >= wantedRecall * Double(hits + misses)
+    let isBoth = isComplete && isPrecise(outcomes, from: from)
+    return isBoth ? there.count + absent.count : nil
   }
 
-  private static func below(_ outcomes: [Outcome], from: Double) -> Double {
-    let hits = outcomes.filter { $0.isPresent && $0.probability >= from }.count
-    return steps.last { bar in
-      let misses = outcomes.filter { $0.isPresent && $0.probability < bar }.count
-      return bar <= from && Double(hits) >= wantedRecall * Double(hits + misses)
-    } ?? 0
+  private static func isPrecise(_ outcomes: [Outcome], from: Double) -> Bool {
+    let there = outcomes.filter { $0.probability >= from }
+    let hits = there.count(where: \.isPresent)
+    return hits > 0 && Double(hits) >= wantedPrecision * Double(there.count)
   }
 
   /// Whether a reading is wrong, or was left open.
