@@ -64,7 +64,9 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap", "TestSupport"],
       exclude: ["Snapshots"]),
-    .testTarget(name: "RehearsalTests", dependencies: ["Belief", "Playbook", "Rehearsal"]),
+    .testTarget(
+      name: "RehearsalTests", dependencies: ["Belief", "Playbook", "Rehearsal"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [

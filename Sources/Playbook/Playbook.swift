@@ -111,6 +111,15 @@ public struct Playbook: Sendable {
   /// The words by which a junior's turn is read.
   public var rehearsalCues: RehearsalCues? { later.rehearsalCues }
 
+  /// By which signs each check and penalty is read.
+  public var scoringPlan: ScoringPlan? { later.scoringPlan }
+
+  /// What a junior is told about a conversation.
+  public var scoringFeedback: ScoringFeedback? { later.scoringFeedback }
+
+  /// What juniors say to executives, with what is in it.
+  public var labelledTurns: [LabelledTurn] { later.labelledTurns }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -135,6 +144,9 @@ private final class Later: Sendable {
     var remarks: [Remark]?
     var readingWords: ReadingWords??
     var rehearsalCues: RehearsalCues??
+    var scoringPlan: ScoringPlan??
+    var scoringFeedback: ScoringFeedback??
+    var labelledTurns: [LabelledTurn]?
   }
 
   init(files: PlaybookFiles) {
@@ -158,6 +170,9 @@ private final class Later: Sendable {
   var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
   var rehearsalCues: RehearsalCues? { once(\.rehearsalCues) { reader.rehearsalCues() } }
+  var scoringPlan: ScoringPlan? { once(\.scoringPlan) { reader.scoringPlan() } }
+  var scoringFeedback: ScoringFeedback? { once(\.scoringFeedback) { reader.scoringFeedback() } }
+  var labelledTurns: [LabelledTurn] { once(\.labelledTurns) { reader.labelledTurns() } }
 
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value

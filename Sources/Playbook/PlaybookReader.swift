@@ -14,7 +14,7 @@ struct PlaybookReader {
   ]
 
   /// The files of the folder `rehearsal` that the program reads.
-  static let rehearsalFiles = ["cues.yaml"]
+  static let rehearsalFiles = ["cues.yaml", "feedback.yaml", "scoring.yaml"]
 
   private func record(_ name: String) -> Record? {
     text(name).flatMap { Record.parse($0, file: name, findings: findings) }
@@ -155,6 +155,20 @@ struct PlaybookReader {
 
   func rehearsalCues() -> RehearsalCues? {
     record("rehearsal/cues.yaml").map(RehearsalCues.init)
+  }
+
+  func scoringPlan() -> ScoringPlan? {
+    record("rehearsal/scoring.yaml").map(ScoringPlan.init)
+  }
+
+  func scoringFeedback() -> ScoringFeedback? {
+    record("rehearsal/feedback.yaml").map(ScoringFeedback.init)
+  }
+
+  func labelledTurns() -> [LabelledTurn] {
+    files.names(in: "rehearsal/turns", ending: ".yaml").flatMap { name in
+      text(name).map { LabelledTurn.read($0, file: name, findings: findings) } ?? []
+    }
   }
 
   func stance() -> Stance? {

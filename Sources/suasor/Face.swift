@@ -118,7 +118,8 @@ final class Face {
     }.joined()
   }
 
-  private func wrapped(
+  /// Text broken at the width of the screen.
+  func wrapped(
     _ text: String, first: String = "", rest: String = "", style: Terminal.Style? = nil
   ) -> String {
     let lines = wrap(text, width: screen.measure, first: first, rest: rest)

@@ -1,5 +1,6 @@
 import Belief
 import Playbook
+import Rehearsal
 import Sessions
 
 /// Why a command cannot do what was asked.
@@ -26,6 +27,10 @@ enum Failure: Error {
   case exportedInPart(Int)
   /// Not all that a file holds could be imported.
   case importedInPart
+  /// A transcript cannot be read as a conversation.
+  case talk(path: String, TalkText.Fault)
+  /// A word is none of those that an option or a transcript's header takes.
+  case notOneOf(String, field: String, known: [String])
   /// The conversation was paused on a pipe.
   case paused
   /// A signal ended the conversation.
@@ -40,12 +45,11 @@ enum Failure: Error {
   /// What the process exits with.
   var exitCode: Int32 {
     switch self {
-    case .notADay: 2
+    case .notADay, .notOneOf: 2
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
-      .mistakesFound, .exportedInPart, .importedInPart, .noPlanYet, .unheard,
-      .answerLost:
+      .mistakesFound, .exportedInPart, .importedInPart, .talk, .noPlanYet, .unheard, .answerLost:
       1
     }
   }

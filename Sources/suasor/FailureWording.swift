@@ -1,5 +1,6 @@
 import Foundation
 import Playbook
+import Rehearsal
 import Sessions
 
 extension Failure {
@@ -21,6 +22,9 @@ extension Failure {
       (count == 1 ? "One conversation is" : "\(count) conversations are")
         + " damaged, and exported only up to the damage."
     case .importedInPart: "Not all of it could be imported; what could be is here."
+    case .talk(let path, let fault): "\(path): \(fault.words)"
+    case .notOneOf(let word, let field, let known):
+      "“\(word)” is no \(field) that I know. Take one of: \(known.joined(separator: ", "))."
     case .paused:
       "The answers came to an end before the conversation did. It is paused, and nothing is lost."
     case .signal: "Stopped. Everything you told me is kept."
@@ -29,6 +33,24 @@ extension Failure {
     case .unheard(let number):
       "I cannot write to the standard output: \(String(cString: strerror(number)).lowercased())."
     case .answerLost: "The last answer could not be saved, and is not part of the session."
+    }
+  }
+}
+
+extension TalkText.Fault {
+  /// What is wrong with the transcript, and what to do.
+  var words: String {
+    switch self {
+    case .noSpeakers:
+      "Nobody speaks in it. Begin each turn with a name and a colon, as in “Junior: …” and “Executive: …”."
+    case .notATranscript(let problem):
+      "This JSON is no transcript: \(problem). It is a list of lines, each with “speaker” and “words”."
+    case .whoIsJunior(let names):
+      "I cannot tell who the junior is. Say it with --junior and one of: "
+        + names.joined(separator: ", ") + "."
+    case .nobodyOfThatName(let name, let speakers):
+      "Nobody called “\(name)” speaks in it, only: \(speakers.joined(separator: ", "))."
+    case .juniorSilent: "The junior says nothing in it."
     }
   }
 }

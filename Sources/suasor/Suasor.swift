@@ -17,8 +17,8 @@ struct Suasor: ParsableCommand {
     subcommands: [
       InterviewCommand.self, CheckInCommand.self, TodayCommand.self, SessionsCommand.self,
       AssessCommand.self, ReadCommand.self, RoadmapCommand.self, TranscriptCommand.self,
-      ReportCommand.self, SchemaCommand.self, PromptsCommand.self, PrivacyCommand.self,
-      SetupCommand.self, ManualCommand.self,
+      ReportCommand.self, SchemaCommand.self, RehearseCommand.self, PromptsCommand.self,
+      PrivacyCommand.self, SetupCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

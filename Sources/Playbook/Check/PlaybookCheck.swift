@@ -27,7 +27,8 @@ public struct PlaybookCheck {
     objections = reader.objections()
     stance = reader.stance()
     remarks = reader.remarks()
-    _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues())
+    _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues(), reader.scoringPlan())
+    _ = (reader.scoringFeedback(), reader.labelledTurns())
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
   }

@@ -1,3 +1,5 @@
+import Playbook
+
 /// What was read in one turn of a junior.
 public struct TurnReading: Sendable, Equatable {
   /// Whether a check is met.
@@ -16,6 +18,8 @@ public struct TurnReading: Sendable, Equatable {
     public let check: Check
     /// Whether it is met.
     public let verdict: Verdict
+    /// How likely it is that the turn meets it, 0 to 1.
+    public let probability: Double
     /// The junior's own words, verbatim; nil if none bear on it.
     public let quote: String?
   }

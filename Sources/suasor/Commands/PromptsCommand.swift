@@ -7,7 +7,10 @@ import Terminal
 struct PromptsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prompts", abstract: "Check, export or try out what Suasor says and knows.",
-    subcommands: [Check.self, Export.self, SimulateCommand.self, TestReadingCommand.self])
+    subcommands: [
+      Check.self, Export.self, SimulateCommand.self, TestReadingCommand.self,
+      TestScoringCommand.self,
+    ])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
