@@ -102,6 +102,9 @@ public struct Playbook: Sendable {
   /// The words by which a junior's turn is read.
   public var rehearsalCues: RehearsalCues? { later.rehearsalCues }
 
+  /// What the executive of a rehearsal says and goes by.
+  public var executiveScript: ExecutiveScript { later.executiveScript }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -125,6 +128,7 @@ private final class Later: Sendable {
     var remarks: [Remark]?
     var readingWords: ReadingWords??
     var rehearsalCues: RehearsalCues??
+    var executiveScript: ExecutiveScript?
   }
 
   init(files: PlaybookFiles) {
@@ -142,6 +146,7 @@ private final class Later: Sendable {
   var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
   var rehearsalCues: RehearsalCues? { once(\.rehearsalCues) { reader.rehearsalCues() } }
+  var executiveScript: ExecutiveScript { once(\.executiveScript) { reader.executiveScript() } }
 
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value

@@ -157,6 +157,15 @@ struct PlaybookReader {
     record("rehearsal/cues.yaml").map(RehearsalCues.init)
   }
 
+  func executiveScript() -> ExecutiveScript {
+    ExecutiveScript { name in
+      if let record = record(name) { return record }
+      let empty = Record.parse("{}", file: name, findings: Findings())
+      guard let empty else { preconditionFailure("the empty script is a mapping") }
+      return empty
+    }
+  }
+
   func stance() -> Stance? {
     record("stance.yaml").map(Stance.init)
   }

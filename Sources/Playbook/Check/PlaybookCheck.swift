@@ -12,6 +12,7 @@ public struct PlaybookCheck {
   let objections: [Objection]
   let stance: Stance?
   let remarks: [Remark]
+  let executive: ExecutiveScript
   let findings: Findings
   let places: PlaceIndex
   private let broken: Set<String>
@@ -27,6 +28,7 @@ public struct PlaybookCheck {
     objections = reader.objections()
     stance = reader.stance()
     remarks = reader.remarks()
+    executive = reader.executiveScript()
     _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues())
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
@@ -46,6 +48,7 @@ public struct PlaybookCheck {
     check.checkTactics()
     check.checkStance()
     check.checkRemarks()
+    check.checkExecutive()
     return check.findings.sorted
   }
 
