@@ -246,207 +246,210 @@ static const unsigned char file_80[] = {
 #embed "../../prompts/rehearsal/executive/softened.yaml"
 };
 static const unsigned char file_81[] = {
-#embed "../../prompts/rehearsal/executive/turns.yaml"
+#embed "../../prompts/rehearsal/executive/transitions.yaml"
 };
 static const unsigned char file_82[] = {
-#embed "../../prompts/rehearsal/executive/warnings.yaml"
+#embed "../../prompts/rehearsal/executive/turns.yaml"
 };
 static const unsigned char file_83[] = {
-#embed "../../prompts/remarks/chamber.md"
+#embed "../../prompts/rehearsal/executive/warnings.yaml"
 };
 static const unsigned char file_84[] = {
-#embed "../../prompts/remarks/danube.md"
+#embed "../../prompts/remarks/chamber.md"
 };
 static const unsigned char file_85[] = {
-#embed "../../prompts/remarks/foundry.md"
+#embed "../../prompts/remarks/danube.md"
 };
 static const unsigned char file_86[] = {
-#embed "../../prompts/remarks/harbour.md"
+#embed "../../prompts/remarks/foundry.md"
 };
 static const unsigned char file_87[] = {
-#embed "../../prompts/remarks/plain.md"
+#embed "../../prompts/remarks/harbour.md"
 };
 static const unsigned char file_88[] = {
-#embed "../../prompts/remarks/prairie.md"
+#embed "../../prompts/remarks/plain.md"
 };
 static const unsigned char file_89[] = {
-#embed "../../prompts/remarks/ward.md"
+#embed "../../prompts/remarks/prairie.md"
 };
 static const unsigned char file_90[] = {
-#embed "../../prompts/replies.yaml"
+#embed "../../prompts/remarks/ward.md"
 };
 static const unsigned char file_91[] = {
-#embed "../../prompts/stance.yaml"
+#embed "../../prompts/replies.yaml"
 };
 static const unsigned char file_92[] = {
-#embed "../../prompts/tactics/account-custody.md"
+#embed "../../prompts/stance.yaml"
 };
 static const unsigned char file_93[] = {
-#embed "../../prompts/tactics/ask-how-it-looks.md"
+#embed "../../prompts/tactics/account-custody.md"
 };
 static const unsigned char file_94[] = {
-#embed "../../prompts/tactics/ask-to-tell-one-peer.md"
+#embed "../../prompts/tactics/ask-how-it-looks.md"
 };
 static const unsigned char file_95[] = {
-#embed "../../prompts/tactics/ask-what-happened-last-time.md"
+#embed "../../prompts/tactics/ask-to-tell-one-peer.md"
 };
 static const unsigned char file_96[] = {
-#embed "../../prompts/tactics/ask-what-it-is-worth.md"
+#embed "../../prompts/tactics/ask-what-happened-last-time.md"
 };
 static const unsigned char file_97[] = {
-#embed "../../prompts/tactics/bad-day-rehearsal.md"
+#embed "../../prompts/tactics/ask-what-it-is-worth.md"
 };
 static const unsigned char file_98[] = {
-#embed "../../prompts/tactics/check-where-publics-talk.md"
+#embed "../../prompts/tactics/bad-day-rehearsal.md"
 };
 static const unsigned char file_99[] = {
-#embed "../../prompts/tactics/choose-the-measure.md"
+#embed "../../prompts/tactics/check-where-publics-talk.md"
 };
 static const unsigned char file_100[] = {
-#embed "../../prompts/tactics/co-author-the-results.md"
+#embed "../../prompts/tactics/choose-the-measure.md"
 };
 static const unsigned char file_101[] = {
-#embed "../../prompts/tactics/compliance-co-author.md"
+#embed "../../prompts/tactics/co-author-the-results.md"
 };
 static const unsigned char file_102[] = {
-#embed "../../prompts/tactics/count-the-hours.md"
+#embed "../../prompts/tactics/compliance-co-author.md"
 };
 static const unsigned char file_103[] = {
-#embed "../../prompts/tactics/find-their-goal.md"
+#embed "../../prompts/tactics/count-the-hours.md"
 };
 static const unsigned char file_104[] = {
-#embed "../../prompts/tactics/full-plan-with-roles.md"
+#embed "../../prompts/tactics/find-their-goal.md"
 };
 static const unsigned char file_105[] = {
-#embed "../../prompts/tactics/hours-budget.md"
+#embed "../../prompts/tactics/full-plan-with-roles.md"
 };
 static const unsigned char file_106[] = {
-#embed "../../prompts/tactics/keep-them-informed.md"
+#embed "../../prompts/tactics/hours-budget.md"
 };
 static const unsigned char file_107[] = {
-#embed "../../prompts/tactics/lesson-one.md"
+#embed "../../prompts/tactics/keep-them-informed.md"
 };
 static const unsigned char file_108[] = {
-#embed "../../prompts/tactics/listen-without-pitching.md"
+#embed "../../prompts/tactics/lesson-one.md"
 };
 static const unsigned char file_109[] = {
-#embed "../../prompts/tactics/listening-log.md"
+#embed "../../prompts/tactics/listen-without-pitching.md"
 };
 static const unsigned char file_110[] = {
-#embed "../../prompts/tactics/map-who-they-listen-to.md"
+#embed "../../prompts/tactics/listening-log.md"
 };
 static const unsigned char file_111[] = {
-#embed "../../prompts/tactics/meet-one-condition.md"
+#embed "../../prompts/tactics/map-who-they-listen-to.md"
 };
 static const unsigned char file_112[] = {
-#embed "../../prompts/tactics/monthly-report.md"
+#embed "../../prompts/tactics/meet-one-condition.md"
 };
 static const unsigned char file_113[] = {
-#embed "../../prompts/tactics/name-two-conditions.md"
+#embed "../../prompts/tactics/monthly-report.md"
 };
 static const unsigned char file_114[] = {
-#embed "../../prompts/tactics/neutral-sponsor.md"
+#embed "../../prompts/tactics/name-two-conditions.md"
 };
 static const unsigned char file_115[] = {
-#embed "../../prompts/tactics/note-the-neighbours-move.md"
+#embed "../../prompts/tactics/neutral-sponsor.md"
 };
 static const unsigned char file_116[] = {
-#embed "../../prompts/tactics/one-recommendation.md"
+#embed "../../prompts/tactics/note-the-neighbours-move.md"
 };
 static const unsigned char file_117[] = {
-#embed "../../prompts/tactics/peer-shares-experience.md"
+#embed "../../prompts/tactics/one-recommendation.md"
 };
 static const unsigned char file_118[] = {
-#embed "../../prompts/tactics/peer-shows-theirs.md"
+#embed "../../prompts/tactics/peer-shares-experience.md"
 };
 static const unsigned char file_119[] = {
-#embed "../../prompts/tactics/plan-succession.md"
+#embed "../../prompts/tactics/peer-shows-theirs.md"
 };
 static const unsigned char file_120[] = {
-#embed "../../prompts/tactics/post-mortem-first.md"
+#embed "../../prompts/tactics/plan-succession.md"
 };
 static const unsigned char file_121[] = {
-#embed "../../prompts/tactics/private-practice.md"
+#embed "../../prompts/tactics/post-mortem-first.md"
 };
 static const unsigned char file_122[] = {
-#embed "../../prompts/tactics/profile-their-publics.md"
+#embed "../../prompts/tactics/private-practice.md"
 };
 static const unsigned char file_123[] = {
-#embed "../../prompts/tactics/read-the-rules.md"
+#embed "../../prompts/tactics/profile-their-publics.md"
 };
 static const unsigned char file_124[] = {
-#embed "../../prompts/tactics/reverse-mentor.md"
+#embed "../../prompts/tactics/read-the-rules.md"
 };
 static const unsigned char file_125[] = {
-#embed "../../prompts/tactics/risk-map-together.md"
+#embed "../../prompts/tactics/reverse-mentor.md"
 };
 static const unsigned char file_126[] = {
-#embed "../../prompts/tactics/ropes-plan-draft.md"
+#embed "../../prompts/tactics/risk-map-together.md"
 };
 static const unsigned char file_127[] = {
-#embed "../../prompts/tactics/run-and-report.md"
+#embed "../../prompts/tactics/ropes-plan-draft.md"
 };
 static const unsigned char file_128[] = {
-#embed "../../prompts/tactics/see-what-they-use.md"
+#embed "../../prompts/tactics/run-and-report.md"
 };
 static const unsigned char file_129[] = {
-#embed "../../prompts/tactics/settle-in-the-new-leadership.md"
+#embed "../../prompts/tactics/see-what-they-use.md"
 };
 static const unsigned char file_130[] = {
-#embed "../../prompts/tactics/shared-ownership.md"
+#embed "../../prompts/tactics/settle-in-the-new-leadership.md"
 };
 static const unsigned char file_131[] = {
-#embed "../../prompts/tactics/show-own-mentions.md"
+#embed "../../prompts/tactics/shared-ownership.md"
 };
 static const unsigned char file_132[] = {
-#embed "../../prompts/tactics/sign-off-by-class.md"
+#embed "../../prompts/tactics/show-own-mentions.md"
 };
 static const unsigned char file_133[] = {
-#embed "../../prompts/tactics/small-pilot.md"
+#embed "../../prompts/tactics/sign-off-by-class.md"
 };
 static const unsigned char file_134[] = {
-#embed "../../prompts/tactics/start-what-was-agreed.md"
+#embed "../../prompts/tactics/small-pilot.md"
 };
 static const unsigned char file_135[] = {
-#embed "../../prompts/tactics/stop-dispute-first.md"
+#embed "../../prompts/tactics/start-what-was-agreed.md"
 };
 static const unsigned char file_136[] = {
-#embed "../../prompts/tactics/stop-nobody-to-answer.md"
+#embed "../../prompts/tactics/stop-dispute-first.md"
 };
 static const unsigned char file_137[] = {
-#embed "../../prompts/tactics/stop-publics-elsewhere.md"
+#embed "../../prompts/tactics/stop-nobody-to-answer.md"
 };
 static const unsigned char file_138[] = {
-#embed "../../prompts/tactics/stop-rule.md"
+#embed "../../prompts/tactics/stop-publics-elsewhere.md"
 };
 static const unsigned char file_139[] = {
-#embed "../../prompts/tactics/stop-rules-forbid.md"
+#embed "../../prompts/tactics/stop-rule.md"
 };
 static const unsigned char file_140[] = {
-#embed "../../prompts/tactics/stop-something.md"
+#embed "../../prompts/tactics/stop-rules-forbid.md"
 };
 static const unsigned char file_141[] = {
-#embed "../../prompts/tactics/tie-to-one-metric.md"
+#embed "../../prompts/tactics/stop-something.md"
 };
 static const unsigned char file_142[] = {
-#embed "../../prompts/tactics/tone-guide.md"
+#embed "../../prompts/tactics/tie-to-one-metric.md"
 };
 static const unsigned char file_143[] = {
-#embed "../../prompts/tactics/topic-level-rules.md"
+#embed "../../prompts/tactics/tone-guide.md"
 };
 static const unsigned char file_144[] = {
-#embed "../../prompts/tactics/twenty-minutes-first-hand.md"
+#embed "../../prompts/tactics/topic-level-rules.md"
 };
 static const unsigned char file_145[] = {
-#embed "../../prompts/tactics/use-the-moment-after.md"
+#embed "../../prompts/tactics/twenty-minutes-first-hand.md"
 };
 static const unsigned char file_146[] = {
-#embed "../../prompts/tactics/wait-out-the-crisis.md"
+#embed "../../prompts/tactics/use-the-moment-after.md"
 };
 static const unsigned char file_147[] = {
-#embed "../../prompts/tactics/walk-through-one-thread.md"
+#embed "../../prompts/tactics/wait-out-the-crisis.md"
 };
 static const unsigned char file_148[] = {
+#embed "../../prompts/tactics/walk-through-one-thread.md"
+};
+static const unsigned char file_149[] = {
 #embed "../../prompts/tactics/watch-one-meeting.md"
 };
 
@@ -536,74 +539,75 @@ static const struct {
     {"rehearsal/executive/returns.yaml", file_78, sizeof file_78},
     {"rehearsal/executive/rules.yaml", file_79, sizeof file_79},
     {"rehearsal/executive/softened.yaml", file_80, sizeof file_80},
-    {"rehearsal/executive/turns.yaml", file_81, sizeof file_81},
-    {"rehearsal/executive/warnings.yaml", file_82, sizeof file_82},
-    {"remarks/chamber.md", file_83, sizeof file_83},
-    {"remarks/danube.md", file_84, sizeof file_84},
-    {"remarks/foundry.md", file_85, sizeof file_85},
-    {"remarks/harbour.md", file_86, sizeof file_86},
-    {"remarks/plain.md", file_87, sizeof file_87},
-    {"remarks/prairie.md", file_88, sizeof file_88},
-    {"remarks/ward.md", file_89, sizeof file_89},
-    {"replies.yaml", file_90, sizeof file_90},
-    {"stance.yaml", file_91, sizeof file_91},
-    {"tactics/account-custody.md", file_92, sizeof file_92},
-    {"tactics/ask-how-it-looks.md", file_93, sizeof file_93},
-    {"tactics/ask-to-tell-one-peer.md", file_94, sizeof file_94},
-    {"tactics/ask-what-happened-last-time.md", file_95, sizeof file_95},
-    {"tactics/ask-what-it-is-worth.md", file_96, sizeof file_96},
-    {"tactics/bad-day-rehearsal.md", file_97, sizeof file_97},
-    {"tactics/check-where-publics-talk.md", file_98, sizeof file_98},
-    {"tactics/choose-the-measure.md", file_99, sizeof file_99},
-    {"tactics/co-author-the-results.md", file_100, sizeof file_100},
-    {"tactics/compliance-co-author.md", file_101, sizeof file_101},
-    {"tactics/count-the-hours.md", file_102, sizeof file_102},
-    {"tactics/find-their-goal.md", file_103, sizeof file_103},
-    {"tactics/full-plan-with-roles.md", file_104, sizeof file_104},
-    {"tactics/hours-budget.md", file_105, sizeof file_105},
-    {"tactics/keep-them-informed.md", file_106, sizeof file_106},
-    {"tactics/lesson-one.md", file_107, sizeof file_107},
-    {"tactics/listen-without-pitching.md", file_108, sizeof file_108},
-    {"tactics/listening-log.md", file_109, sizeof file_109},
-    {"tactics/map-who-they-listen-to.md", file_110, sizeof file_110},
-    {"tactics/meet-one-condition.md", file_111, sizeof file_111},
-    {"tactics/monthly-report.md", file_112, sizeof file_112},
-    {"tactics/name-two-conditions.md", file_113, sizeof file_113},
-    {"tactics/neutral-sponsor.md", file_114, sizeof file_114},
-    {"tactics/note-the-neighbours-move.md", file_115, sizeof file_115},
-    {"tactics/one-recommendation.md", file_116, sizeof file_116},
-    {"tactics/peer-shares-experience.md", file_117, sizeof file_117},
-    {"tactics/peer-shows-theirs.md", file_118, sizeof file_118},
-    {"tactics/plan-succession.md", file_119, sizeof file_119},
-    {"tactics/post-mortem-first.md", file_120, sizeof file_120},
-    {"tactics/private-practice.md", file_121, sizeof file_121},
-    {"tactics/profile-their-publics.md", file_122, sizeof file_122},
-    {"tactics/read-the-rules.md", file_123, sizeof file_123},
-    {"tactics/reverse-mentor.md", file_124, sizeof file_124},
-    {"tactics/risk-map-together.md", file_125, sizeof file_125},
-    {"tactics/ropes-plan-draft.md", file_126, sizeof file_126},
-    {"tactics/run-and-report.md", file_127, sizeof file_127},
-    {"tactics/see-what-they-use.md", file_128, sizeof file_128},
-    {"tactics/settle-in-the-new-leadership.md", file_129, sizeof file_129},
-    {"tactics/shared-ownership.md", file_130, sizeof file_130},
-    {"tactics/show-own-mentions.md", file_131, sizeof file_131},
-    {"tactics/sign-off-by-class.md", file_132, sizeof file_132},
-    {"tactics/small-pilot.md", file_133, sizeof file_133},
-    {"tactics/start-what-was-agreed.md", file_134, sizeof file_134},
-    {"tactics/stop-dispute-first.md", file_135, sizeof file_135},
-    {"tactics/stop-nobody-to-answer.md", file_136, sizeof file_136},
-    {"tactics/stop-publics-elsewhere.md", file_137, sizeof file_137},
-    {"tactics/stop-rule.md", file_138, sizeof file_138},
-    {"tactics/stop-rules-forbid.md", file_139, sizeof file_139},
-    {"tactics/stop-something.md", file_140, sizeof file_140},
-    {"tactics/tie-to-one-metric.md", file_141, sizeof file_141},
-    {"tactics/tone-guide.md", file_142, sizeof file_142},
-    {"tactics/topic-level-rules.md", file_143, sizeof file_143},
-    {"tactics/twenty-minutes-first-hand.md", file_144, sizeof file_144},
-    {"tactics/use-the-moment-after.md", file_145, sizeof file_145},
-    {"tactics/wait-out-the-crisis.md", file_146, sizeof file_146},
-    {"tactics/walk-through-one-thread.md", file_147, sizeof file_147},
-    {"tactics/watch-one-meeting.md", file_148, sizeof file_148},
+    {"rehearsal/executive/transitions.yaml", file_81, sizeof file_81},
+    {"rehearsal/executive/turns.yaml", file_82, sizeof file_82},
+    {"rehearsal/executive/warnings.yaml", file_83, sizeof file_83},
+    {"remarks/chamber.md", file_84, sizeof file_84},
+    {"remarks/danube.md", file_85, sizeof file_85},
+    {"remarks/foundry.md", file_86, sizeof file_86},
+    {"remarks/harbour.md", file_87, sizeof file_87},
+    {"remarks/plain.md", file_88, sizeof file_88},
+    {"remarks/prairie.md", file_89, sizeof file_89},
+    {"remarks/ward.md", file_90, sizeof file_90},
+    {"replies.yaml", file_91, sizeof file_91},
+    {"stance.yaml", file_92, sizeof file_92},
+    {"tactics/account-custody.md", file_93, sizeof file_93},
+    {"tactics/ask-how-it-looks.md", file_94, sizeof file_94},
+    {"tactics/ask-to-tell-one-peer.md", file_95, sizeof file_95},
+    {"tactics/ask-what-happened-last-time.md", file_96, sizeof file_96},
+    {"tactics/ask-what-it-is-worth.md", file_97, sizeof file_97},
+    {"tactics/bad-day-rehearsal.md", file_98, sizeof file_98},
+    {"tactics/check-where-publics-talk.md", file_99, sizeof file_99},
+    {"tactics/choose-the-measure.md", file_100, sizeof file_100},
+    {"tactics/co-author-the-results.md", file_101, sizeof file_101},
+    {"tactics/compliance-co-author.md", file_102, sizeof file_102},
+    {"tactics/count-the-hours.md", file_103, sizeof file_103},
+    {"tactics/find-their-goal.md", file_104, sizeof file_104},
+    {"tactics/full-plan-with-roles.md", file_105, sizeof file_105},
+    {"tactics/hours-budget.md", file_106, sizeof file_106},
+    {"tactics/keep-them-informed.md", file_107, sizeof file_107},
+    {"tactics/lesson-one.md", file_108, sizeof file_108},
+    {"tactics/listen-without-pitching.md", file_109, sizeof file_109},
+    {"tactics/listening-log.md", file_110, sizeof file_110},
+    {"tactics/map-who-they-listen-to.md", file_111, sizeof file_111},
+    {"tactics/meet-one-condition.md", file_112, sizeof file_112},
+    {"tactics/monthly-report.md", file_113, sizeof file_113},
+    {"tactics/name-two-conditions.md", file_114, sizeof file_114},
+    {"tactics/neutral-sponsor.md", file_115, sizeof file_115},
+    {"tactics/note-the-neighbours-move.md", file_116, sizeof file_116},
+    {"tactics/one-recommendation.md", file_117, sizeof file_117},
+    {"tactics/peer-shares-experience.md", file_118, sizeof file_118},
+    {"tactics/peer-shows-theirs.md", file_119, sizeof file_119},
+    {"tactics/plan-succession.md", file_120, sizeof file_120},
+    {"tactics/post-mortem-first.md", file_121, sizeof file_121},
+    {"tactics/private-practice.md", file_122, sizeof file_122},
+    {"tactics/profile-their-publics.md", file_123, sizeof file_123},
+    {"tactics/read-the-rules.md", file_124, sizeof file_124},
+    {"tactics/reverse-mentor.md", file_125, sizeof file_125},
+    {"tactics/risk-map-together.md", file_126, sizeof file_126},
+    {"tactics/ropes-plan-draft.md", file_127, sizeof file_127},
+    {"tactics/run-and-report.md", file_128, sizeof file_128},
+    {"tactics/see-what-they-use.md", file_129, sizeof file_129},
+    {"tactics/settle-in-the-new-leadership.md", file_130, sizeof file_130},
+    {"tactics/shared-ownership.md", file_131, sizeof file_131},
+    {"tactics/show-own-mentions.md", file_132, sizeof file_132},
+    {"tactics/sign-off-by-class.md", file_133, sizeof file_133},
+    {"tactics/small-pilot.md", file_134, sizeof file_134},
+    {"tactics/start-what-was-agreed.md", file_135, sizeof file_135},
+    {"tactics/stop-dispute-first.md", file_136, sizeof file_136},
+    {"tactics/stop-nobody-to-answer.md", file_137, sizeof file_137},
+    {"tactics/stop-publics-elsewhere.md", file_138, sizeof file_138},
+    {"tactics/stop-rule.md", file_139, sizeof file_139},
+    {"tactics/stop-rules-forbid.md", file_140, sizeof file_140},
+    {"tactics/stop-something.md", file_141, sizeof file_141},
+    {"tactics/tie-to-one-metric.md", file_142, sizeof file_142},
+    {"tactics/tone-guide.md", file_143, sizeof file_143},
+    {"tactics/topic-level-rules.md", file_144, sizeof file_144},
+    {"tactics/twenty-minutes-first-hand.md", file_145, sizeof file_145},
+    {"tactics/use-the-moment-after.md", file_146, sizeof file_146},
+    {"tactics/wait-out-the-crisis.md", file_147, sizeof file_147},
+    {"tactics/walk-through-one-thread.md", file_148, sizeof file_148},
+    {"tactics/watch-one-meeting.md", file_149, sizeof file_149},
 };
 
 int cprompts_count(void) { return (int)(sizeof files / sizeof files[0]); }

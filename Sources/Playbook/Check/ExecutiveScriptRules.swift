@@ -66,8 +66,8 @@ extension PlaybookCheck {
             case .objections: return line.objection.map(behind.contains) ?? false
             case .questions, .answers, .digressions:
               return line.barriers.isEmpty || line.barriers.contains(barrier)
-            case .openers, .softened, .replies, .invitations, .returns, .warnings, .decisions,
-              .endings:
+            case .openers, .softened, .replies, .invitations, .returns, .transitions, .warnings,
+              .decisions, .endings:
               return false
             }
           }

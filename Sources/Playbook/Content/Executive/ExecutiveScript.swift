@@ -9,6 +9,11 @@ public struct ExecutiveScript: Sendable {
   /// The words by which a turn is made sense of.
   public let words: TurnWords
 
+  private let byID: [String: Int]
+
+  /// The line with this id.
+  public subscript(id: String) -> ExecutiveLine? { byID[id].map { lines[$0] } }
+
   /// The files, relative to the playbook.
   static let files =
     LineUse.allCases.map(\.file)
@@ -19,6 +24,7 @@ public struct ExecutiveScript: Sendable {
       record(use.file).entries().flatMap { ExecutiveLine.group($0.record, for: use) }
     }
     rules = ExecutiveRules(record("rehearsal/executive/rules.yaml"))
+    byID = Dictionary(lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
     hints = record("rehearsal/executive/hints.yaml").entries().map {
       RehearsalHint($0.id, $0.record)
     }

@@ -16,8 +16,10 @@ public enum LineUse: String, CaseIterable, Sendable {
   case replies
   /// Asks to be asked for something.
   case invitations
-  /// Turns from one matter to another.
+  /// Turns back to the matter.
   case returns
+  /// Turns to another matter.
+  case transitions
   /// Says that patience runs low.
   case warnings
   /// Decides.

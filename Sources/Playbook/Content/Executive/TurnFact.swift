@@ -62,6 +62,8 @@ public enum TurnFact: String, CaseIterable, Codable, Sendable {
   case concernHeard = "concern-heard"
   /// A small ask that is granted.
   case accepted
+  /// A small ask was granted before, and nothing is said of who reports what, and when.
+  case owesReport = "owes-report"
   /// A small ask that is not granted.
   case refused
 }

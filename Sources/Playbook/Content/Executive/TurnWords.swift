@@ -12,6 +12,10 @@ public struct TurnWords: Sendable {
   public let courtesy: PhraseIndex
   /// Saying that one understands.
   public let claimsUnderstanding: PhraseIndex
+  /// Asking for something.
+  public let asks: PhraseIndex
+  /// Asking for something large, or hard to undo.
+  public let largeAsks: PhraseIndex
   /// What the matter is spoken of with.
   public let subject: PhraseIndex
   /// The small words of English.
@@ -36,6 +40,8 @@ public struct TurnWords: Sendable {
     farewell = Self.phrases("farewell", in: record)
     courtesy = Self.phrases("courtesy", in: record)
     claimsUnderstanding = Self.phrases("claims-understanding", in: record)
+    asks = Self.phrases("asks", in: record)
+    largeAsks = Self.phrases("large-asks", in: record)
     subject = Self.phrases("subject", in: record)
     english = Set(record.required("english").split(whereSeparator: \.isWhitespace).map(String.init))
     for part in ["public", "asks-after"] where !record.has(part) {
