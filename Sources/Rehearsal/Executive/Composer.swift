@@ -148,7 +148,8 @@ struct Composer {
     } else if encounter.last(.objections), choice.happens(65) {
       ask()
     } else if isWaiting {
-      if !lines.isEmpty, choice.happens(35) { add(.returns) }
+      let isQuestion = lines.last?.text.hasSuffix("?") ?? true
+      if !isQuestion, choice.happens(35) { add(.returns) }
       object()
     } else {
       moveOn()
@@ -168,11 +169,16 @@ struct Composer {
   }
 
   private mutating func answer(_ turn: Weighing) {
-    let topic = TurnSense(words: encounter.script.words).topic(of: turn.words)
+    let sense = TurnSense(words: encounter.script.words)
+    let topic = sense.topic(of: turn.words)
+    let suggested = sense.suggestion(in: turn.words, among: encounter.playbook.objections)
     let barrier = encounter.matter?.barrier
     let mood = choice.mood
     let count = lines.count
-    add(.answers, about: barrier) { $0.asked == topic && $0.fits(mood) }
+    if let suggested { add(.answers) { $0.objection == suggested } }
+    if lines.count == count {
+      add(.answers, about: barrier) { $0.asked == topic && $0.fits(mood) }
+    }
     if lines.count == count { add(.answers, about: barrier) { $0.asked == .other } }
     if mood == .cold, choice.happens(40) { object() }
   }

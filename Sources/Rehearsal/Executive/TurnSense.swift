@@ -61,12 +61,31 @@ struct TurnSense {
 
   /// What an open question asks after.
   func topic(of text: String) -> QuestionTopic {
-    let questions = Utterance.all(in: String(text.prefix(20_000))).filter {
+    let questions = questions(in: text)
+    for (topic, phrases) in words.topics where has(phrases, questions) { return topic }
+    return .other
+  }
+
+  /// The objection whose suggested question this is in the main, if any.
+  func suggestion(in text: String, among objections: [Objection]) -> String? {
+    let asked = questions(in: text).map { stems($0.words.map(\.lower)) }
+    let shares = objections.map { objection in
+      let suggested = stems(Utterance.all(in: objection.ask).flatMap { $0.words.map(\.lower) })
+      let most = asked.map { $0.intersection(suggested).count }.max() ?? 0
+      return (id: objection.id, share: Double(most) / Double(max(1, suggested.count)), most)
+    }
+    let best = shares.filter { $0.share >= Self.sameQuestion && $0.2 >= 2 }.max { $0.1 < $1.1 }
+    return best?.id
+  }
+
+  /// The share of a suggested question's words that makes a question the same.
+  private static let sameQuestion = 0.6
+
+  private func questions(in text: String) -> [Utterance] {
+    Utterance.all(in: String(text.prefix(20_000))).filter {
       $0.isMarkedQuestion
         || ["what", "how", "tell", "which", "who"].contains($0.words.first?.lower)
     }
-    for (topic, phrases) in words.topics where has(phrases, questions) { return topic }
-    return .other
   }
 
   private func has(_ phrases: PhraseIndex, _ sentences: [Utterance]) -> Bool {
@@ -94,6 +113,11 @@ struct TurnSense {
   private func isElsewhere(
     _ sentences: [Utterance], _ all: [String], _ executive: String
   ) -> Bool {
-    !has(words.subject, sentences) && Meaning(all).shared(with: Meaning(of: executive)) == 0
+    let heard = Utterance.all(in: executive).flatMap { $0.words.map(\.lower) }
+    return !has(words.subject, sentences) && stems(all).isDisjoint(with: stems(heard))
+  }
+
+  private func stems(_ all: [String]) -> Set<String> {
+    Set(all.filter { $0.count > 3 && !words.english.contains($0) }.map { WordStem.of($0) })
   }
 }

@@ -103,15 +103,15 @@ struct Weighing {
 
   /// What this turn brings the executive to decide; nil if the talk goes on.
   private var decided: Outcome? {
-    if disposition.trust == 0 || (facts.contains(.abuse) && disposition.patience == 0) {
-      return .door
-    }
+    let turn = encounter.exchanges.count + 1
+    if disposition.trust == 0, turn >= rules.givesUpFrom { return .door }
+    if facts.contains(.abuse), disposition.patience == 0 { return .door }
     if let turnsSinceYes {
       if facts.contains(.agreesReport) { return .date }
       let isOver = disposition.patience == 0 || facts.contains(.farewell)
       if isOver || turnsSinceYes >= rules.yieldsAfter { return .condition }
     }
-    let isLast = encounter.exchanges.count + 1 >= rules.turns
+    let isLast = turn >= rules.turns
     guard disposition.patience == 0 || isLast || facts.contains(.farewell) else { return nil }
     return rules.outcome(at: disposition.trust)
   }

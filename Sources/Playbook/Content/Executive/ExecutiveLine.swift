@@ -26,7 +26,7 @@ public struct ExecutiveLine: Sendable, Equatable {
   public let manner: [Style]
   /// The sectors in which it fits.
   public let sectors: [String]
-  /// The objection that it puts into words.
+  /// The objection that it puts into words, or whose suggested question it answers.
   public let objection: String?
   /// The facts of a turn that it replies to, all of which must hold.
   public let to: [TurnFact]
@@ -52,7 +52,14 @@ public struct ExecutiveLine: Sendable, Equatable {
     let moods = record.list("moods", of: "mood", as: Mood.self)
     let manner = record.list("manner", of: "manner", as: Style.self)
     let sectors = record.distinct("sectors").map(\.text)
-    let objection = use == .objections ? record.required("objection") : nil
+    let objection: String? =
+      switch use {
+      case .objections: record.required("objection")
+      case .answers: record.text("objection")
+      case .openers, .softened, .questions, .digressions, .replies, .invitations, .returns,
+        .transitions, .warnings, .decisions, .endings:
+        nil
+      }
     let to = use == .replies ? record.list("to", of: "fact", as: TurnFact.self) : []
     let asked =
       use == .answers ? record.one("asked", of: "topic", as: QuestionTopic.self) : nil

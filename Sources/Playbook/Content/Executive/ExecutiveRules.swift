@@ -37,6 +37,8 @@ public struct ExecutiveRules: Sendable {
 
   /// The turn after which it ends in any case.
   public let turns: Int
+  /// The turn from which the executive ends it once there is no trust left at all.
+  public let givesUpFrom: Int
   /// The patience that goes with every turn.
   public let eachTurn: Int
   /// The patience below which the executive says so.
@@ -80,6 +82,7 @@ public struct ExecutiveRules: Sendable {
     decides?.finish()
     let ends = record.record("ends")
     turns = ends?.requiredInteger("turns", in: 1...40) ?? 40
+    givesUpFrom = ends?.requiredInteger("gives-up-from", in: 1...40) ?? 1
     eachTurn = ends?.requiredInteger("each-turn", in: hundred) ?? 1
     warnsBelow = ends?.requiredInteger("warns-below", in: hundred) ?? 0
     yieldsAfter = ends?.requiredInteger("yields-after", in: 1...40) ?? 1
