@@ -120,6 +120,9 @@ public struct Playbook: Sendable {
   /// What juniors say to executives, with what is in it.
   public var labelledTurns: [LabelledTurn] { later.labelledTurns }
 
+  /// What the executive of a rehearsal says and goes by.
+  public var executiveScript: ExecutiveScript { later.executiveScript }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -147,6 +150,7 @@ private final class Later: Sendable {
     var scoringPlan: ScoringPlan??
     var scoringFeedback: ScoringFeedback??
     var labelledTurns: [LabelledTurn]?
+    var executiveScript: ExecutiveScript?
   }
 
   init(files: PlaybookFiles) {
@@ -173,6 +177,7 @@ private final class Later: Sendable {
   var scoringPlan: ScoringPlan? { once(\.scoringPlan) { reader.scoringPlan() } }
   var scoringFeedback: ScoringFeedback? { once(\.scoringFeedback) { reader.scoringFeedback() } }
   var labelledTurns: [LabelledTurn] { once(\.labelledTurns) { reader.labelledTurns() } }
+  var executiveScript: ExecutiveScript { once(\.executiveScript) { reader.executiveScript() } }
 
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value

@@ -171,6 +171,15 @@ struct PlaybookReader {
     }
   }
 
+  func executiveScript() -> ExecutiveScript {
+    ExecutiveScript { name in
+      if let record = record(name) { return record }
+      let empty = Record.parse("{}", file: name, findings: Findings())
+      guard let empty else { preconditionFailure("the empty script is a mapping") }
+      return empty
+    }
+  }
+
   func stance() -> Stance? {
     record("stance.yaml").map(Stance.init)
   }

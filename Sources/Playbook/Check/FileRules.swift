@@ -17,6 +17,7 @@ extension PlaybookCheck {
     let parts = name.split(separator: "/").map(String.init)
     if name.hasPrefix("documents/html/") { return parts.count == 3 && name.hasSuffix(".mustache") }
     if name.hasPrefix("rehearsal/turns/") { return parts.count == 3 && name.hasSuffix(".yaml") }
+    if parts.count == 3 { return ExecutiveScript.files.contains(name) }
     guard parts.count == 2 else { return PlaybookReader.topFiles.contains(name) }
     switch parts[0] {
     case "interview": return Section.allCases.contains { "\($0.rawValue).yaml" == parts[1] }

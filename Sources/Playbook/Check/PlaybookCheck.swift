@@ -12,6 +12,7 @@ public struct PlaybookCheck {
   let objections: [Objection]
   let stance: Stance?
   let remarks: [Remark]
+  let executive: ExecutiveScript
   let findings: Findings
   let places: PlaceIndex
   private let broken: Set<String>
@@ -29,6 +30,7 @@ public struct PlaybookCheck {
     remarks = reader.remarks()
     _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues(), reader.scoringPlan())
     _ = (reader.scoringFeedback(), reader.labelledTurns())
+    executive = reader.executiveScript()
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
   }
@@ -48,6 +50,7 @@ public struct PlaybookCheck {
     check.checkTactics()
     check.checkStance()
     check.checkRemarks()
+    check.checkExecutive()
     return check.findings.sorted
   }
 

@@ -57,6 +57,7 @@ public enum Fault: Sendable, Hashable {
   case placeholderUnknown(String, known: [String])
   case placeholderBroken
   case phraseTwice(String, first: String)
+  case linesTooFew(String, count: Int, needed: Int)
 }
 
 extension Fault {
@@ -106,6 +107,7 @@ extension Fault {
     case .placeholderUnknown: "placeholder-unknown"
     case .placeholderBroken: "placeholder-broken"
     case .phraseTwice: "phrase-twice"
+    case .linesTooFew: "lines-too-few"
     }
   }
 }
@@ -122,5 +124,6 @@ extension Fault {
     "level-without-way", "barrier-without-tactic", "tactic-leads-nowhere", "tactic-never-used",
     "tactic-impossible", "caution-missing", "source-missing", "stance-forbids", "line-missing",
     "line-unknown", "placeholder-unknown", "placeholder-broken", "phrase-twice",
+    "lines-too-few",
   ]
 }

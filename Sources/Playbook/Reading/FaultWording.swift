@@ -77,6 +77,8 @@ extension Fault {
     case .placeholderUnknown(let name, _): "nothing fills in {\(name)} here"
     case .placeholderBroken: "a brace { is not closed"
     case .phraseTwice(let phrase, let first): "“\(phrase)” stands under `\(first)` already"
+    case .linesTooFew(let what, let count, let needed):
+      "there are \(count) lines for \(what), and \(needed) are needed"
     }
   }
 
@@ -137,6 +139,7 @@ extension Fault {
         : "what can be filled in: \(known.map { "{\($0)}" }.joined(separator: ", "))"
     case .placeholderBroken: "close it with }"
     case .phraseTwice: "keep it in one place"
+    case .linesTooFew(_, let count, let needed): "write \(needed - count) more"
     }
   }
 }

@@ -175,6 +175,26 @@ final class Record {
     distinct(key).compactMap { one($0.text, of: kind, at: $0.place) }
   }
 
+  /// A list of lists of ids of a fixed kind; empty if absent.
+  func lists<ID: RawRepresentable & CaseIterable>(_ key: String, of kind: String, as: ID.Type)
+    -> [[ID]]
+  where ID.RawValue == String {
+    guard let node = node(key) else { return [] }
+    guard let sequence = node.sequence else {
+      wrong(key, "a list", node)
+      return []
+    }
+    return sequence.map { inner in
+      guard let texts = inner.sequence else {
+        wrong(key, "a list of lists", inner)
+        return []
+      }
+      return texts.compactMap { text in
+        one(text.scalar?.string.trimmed ?? "", of: kind, at: place(of: text))
+      }
+    }
+  }
+
   /// An id of a fixed kind.
   func one<ID: RawRepresentable & CaseIterable>(_ key: String, of kind: String, as: ID.Type) -> ID?
   where ID.RawValue == String {

@@ -1,0 +1,235 @@
+import Belief
+import Playbook
+
+/// Puts together what the executive says.
+struct Composer {
+  private let encounter: Encounter
+  private let turn: Weighing?
+  private var choice: LineChoice
+  private var lines: [ExecutiveLine] = []
+
+  init(_ encounter: Encounter, _ turn: Weighing? = nil) {
+    self.encounter = encounter
+    self.turn = turn
+    choice = LineChoice(
+      encounter, mood: encounter.mood,
+      seed: Self.seed(encounter.setup.seed, encounter.exchanges.count, turn?.words ?? ""))
+  }
+
+  /// Different words lead elsewhere, equal ones to the same place (FNV-1a over the words).
+  private static func seed(_ seed: UInt64, _ turn: Int, _ words: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in words.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return seed ^ hash &+ UInt64(turn) &* 0x9e37_79b9_7f4a_7c15
+  }
+
+  /// The executive's first words: a greeting of some sort, and what stands in the way.
+  func opening() -> ExecutiveReply {
+    var composer = self
+    composer.add(.openers)
+    composer.object()
+    return composer.spoken
+  }
+
+  /// The executive's answer to the turn.
+  func reply() -> ExecutiveReply {
+    guard let turn else { return opening() }
+    var composer = self
+    composer.compose(turn)
+    // The supply is checked to last; a script without enough lines must still not end in silence.
+    if composer.lines.isEmpty { composer.add(.endings) }
+    return composer.spoken
+  }
+
+  private var spoken: ExecutiveReply {
+    ExecutiveReply(
+      lines: lines.map(\.id), text: lines.map(encounter.filled).joined(separator: " "))
+  }
+
+  private mutating func compose(_ turn: Weighing) {
+    let facts = turn.facts
+    if let outcome = turn.outcome { return decide(outcome, turn) }
+    if !facts.isDisjoint(with: [.silence, .notEnglish, .abuse, .accepted, .owesReport]) {
+      return react(facts)
+    }
+    if !facts.isDisjoint(with: [.offTopic, .repeatsItself]) {
+      react(facts)
+      if choice.happens(50) { object() }
+      return
+    }
+    if !facts.isDisjoint(with: Self.pushes) {
+      react(facts)
+      if choice.happens(60) { goOn() }
+      return warn()
+    }
+    if !facts.isDisjoint(with: [.refused, .earlyAsk, .largeAsk, .looseAsk]) {
+      react(facts)
+      if facts.contains(.refused) { isWaiting ? object() : ask() }
+      return warn()
+    }
+    if turn.hasSoftened {
+      add(.softened, about: encounter.matter?.barrier)
+      moveOn()
+    } else if facts.contains(.openQuestion) {
+      react(facts.intersection(Self.substance))
+      answer(turn)
+    } else if facts.contains(.asksLeave), turn.endsWithQuestion {
+      react([.asksLeave])
+    } else if facts.contains(.reflectsConcern), facts.isDisjoint(with: Self.argued) {
+      react(facts)
+      add(.answers, about: encounter.matter?.barrier) { $0.asked == .worry }
+    } else {
+      react(facts.contains(.informs) ? facts.subtracting([.asksLeave]) : facts)
+      goOn()
+    }
+    warn()
+  }
+
+  // MARK: The parts of an answer
+
+  /// Facts to which the executive replies before anything else.
+  private static let pushes: Set<TurnFact> = [
+    .confrontation, .pressureByNumbers, .inventedUrgency, .severalAsks, .unsourcedFigure, .jargon,
+  ]
+
+  /// Facts worth a word even when there is a question to answer.
+  private static let substance: Set<TurnFact> = [
+    .reflectsConcern, .complexReflection, .fittingEvidence, .statesLimit, .tiesToGoal,
+  ]
+
+  /// Facts that carry an argument.
+  private static let argued: Set<TurnFact> = [
+    .fittingEvidence, .statesLimit, .tiesToGoal, .agreesReport, .closedQuestion,
+  ]
+
+  /// Whether a worry that is not softened is left.
+  private var isWaiting: Bool { encounter.matters.contains { !$0.isSoftened } }
+
+  private mutating func add(
+    _ use: LineUse, about barrier: Barrier? = nil,
+    where fits: (ExecutiveLine) -> Bool = { _ in true }
+  ) {
+    if let line = choice.line(use, about: barrier, where: fits) { lines.append(line) }
+  }
+
+  /// Replies to the first of these facts, in the order of the rules, that the script has words for.
+  private mutating func react(_ facts: Set<TurnFact>) {
+    for fact in encounter.script.rules.answersFirst where facts.contains(fact) {
+      let before = lines.count
+      add(.replies) { $0.to.contains(fact) && facts.isSuperset(of: $0.to) }
+      if lines.count > before { return }
+    }
+    if !facts.isEmpty { add(.replies) { $0.to.isEmpty } }
+  }
+
+  /// Puts the worry that is spoken of into words, or the next one that is not softened.
+  private mutating func object() {
+    let places = encounter.matters.indices
+    let next =
+      encounter.matter.flatMap { $0.isSoftened ? nil : encounter.current }
+      ?? places.first { !encounter.matters[$0].isSoftened }
+    guard let next else { return ask() }
+    let barrier = encounter.matters[next].barrier
+    let behind = Set(
+      encounter.playbook.objections.filter { $0.barriers.contains(barrier) }.map(\.id))
+    let count = lines.count
+    add(.objections) { line in line.objection.map(behind.contains) ?? false }
+    if lines.count == count { ask() }
+  }
+
+  private mutating func ask() {
+    add(.questions, about: encounter.matter?.barrier)
+  }
+
+  /// What comes after a reply: a question, an objection, or something else altogether.
+  private mutating func goOn() {
+    if wanders {
+      add(.digressions)
+    } else if encounter.last(.objections), choice.happens(65) {
+      ask()
+    } else if isWaiting {
+      let isQuestion = lines.last?.text.hasSuffix("?") ?? true
+      if !isQuestion, choice.happens(35) { add(.returns) }
+      object()
+    } else {
+      moveOn()
+    }
+  }
+
+  /// To the next worry, or, if there is none, to what the junior wants.
+  private mutating func moveOn() {
+    if isWaiting {
+      add(.transitions)
+      object()
+    } else if encounter.isInvited {
+      ask()
+    } else {
+      add(.invitations)
+    }
+  }
+
+  private mutating func answer(_ turn: Weighing) {
+    let sense = TurnSense(words: encounter.script.words)
+    let topic = sense.topic(of: turn.words)
+    let suggested = sense.suggestion(in: turn.words, among: encounter.playbook.objections)
+    let barrier = encounter.matter?.barrier
+    let mood = choice.mood
+    let count = lines.count
+    if let suggested { add(.answers) { $0.objection == suggested } }
+    if lines.count == count {
+      add(.answers, about: barrier) { $0.asked == topic && $0.fits(mood) }
+    }
+    if lines.count == count { add(.answers, about: barrier) { $0.asked == .other } }
+    if mood == .cold, choice.happens(40) { object() }
+  }
+
+  private var wanders: Bool {
+    var choice = choice
+    let start = encounter.script.rules.start(of: encounter.setup.level)
+    let recent = encounter.exchanges.suffix(4)
+    return encounter.exchanges.count > 1 && !recent.contains { encounter.has(.digressions, in: $0.reply) }
+      && choice.happens(start.wanders)
+  }
+
+  /// Says once that patience runs low.
+  private mutating func warn() {
+    let isLow = encounter.disposition.patience < encounter.script.rules.warnsBelow
+    let hasWarned = encounter.exchanges.contains { encounter.has(.warnings, in: $0.reply) }
+    if isLow, !hasWarned { add(.warnings) }
+  }
+
+  private mutating func decide(_ outcome: Outcome, _ turn: Weighing) {
+    let facts = turn.facts
+    if facts.contains(.farewell) {
+      add(.endings) { $0.ending == .farewell }
+    } else if outcome == .date {
+      react(facts.intersection([.agreesReport]))
+    } else if outcome != .door {
+      react(facts.subtracting([.owesReport]))
+      add(.endings) { $0.ending == .timeIsUp }
+    }
+    add(.decisions) { $0.outcome == outcome }
+  }
+}
+
+extension Weighing {
+  /// Whether the turn's last sentence is a question.
+  var endsWithQuestion: Bool {
+    Utterance.all(in: String(words.suffix(2_000))).last?.isMarkedQuestion ?? false
+  }
+}
+
+extension Encounter {
+  /// Whether a line of this use is among a reply's.
+  func has(_ use: LineUse, in reply: ExecutiveReply) -> Bool {
+    reply.lines.contains { script[$0]?.use == use }
+  }
+
+  /// Whether the last thing that the executive said was of this use.
+  func last(_ use: LineUse) -> Bool {
+    lastReply.lines.last.flatMap { script[$0]?.use } == use
+  }
+
+  /// Whether the executive has asked to be asked for something.
+  var isInvited: Bool { exchanges.contains { has(.invitations, in: $0.reply) } }
+}
