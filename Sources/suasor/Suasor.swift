@@ -16,7 +16,8 @@ struct Suasor: ParsableCommand {
     version: Version.text,
     subcommands: [
       InterviewCommand.self, SessionsCommand.self, AssessCommand.self, ReadCommand.self,
-      RoadmapCommand.self, TranscriptCommand.self, ReportCommand.self, SchemaCommand.self, PromptsCommand.self,
+      RoadmapCommand.self, TranscriptCommand.self, ReportCommand.self, SchemaCommand.self,
+      PromptsCommand.self,
     ],
     defaultSubcommand: InterviewCommand.self)
 

@@ -15,19 +15,26 @@ public struct DatedBelief: Sendable, Equatable {
     self.belief = belief
   }
 
-  /// The verdicts that a session came to, one for each day on which one was given: what was believed
-  /// halfway through an interview was none.
+  /// The verdicts that a session came to: the first that was given, and what each later sitting made of
+  /// it. What was believed halfway through an interview was none.
   public static func history(of events: some Collection<Event>, in playbook: Playbook) -> [Self] {
     var ledger = Ledger()
     var history: [Self] = []
-    for event in events {
-      ledger.apply(event)
-      guard event == .shown(document: Presentation.scale.rawValue) else { continue }
-      let standing = Standing(ledger, in: playbook)
-      if standing.evidence.isEmpty { continue }
+    var isGiven = false
+    func close() {
+      let belief = Standing(ledger, in: playbook).belief
+      guard isGiven, history.last?.belief != belief else { return }
       if history.last?.day == ledger.today { history.removeLast() }
-      history.append(Self(day: ledger.today, belief: standing.belief))
+      history.append(Self(day: ledger.today, belief: belief))
     }
+    for event in events {
+      if case .resumed = event { close() }
+      ledger.apply(event)
+      if event == .shown(document: Presentation.scale.rawValue) {
+        isGiven = !Standing(ledger, in: playbook).evidence.isEmpty
+      }
+    }
+    close()
     return history
   }
 }
