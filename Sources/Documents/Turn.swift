@@ -1,5 +1,20 @@
+import Playbook
+
 /// What one side said before the other spoke again.
 struct Turn: Sendable {
+  /// One paragraph.
+  struct Line: Sendable {
+    let words: String
+    /// Whether it names a part of the conversation.
+    let isHeading: Bool
+    /// Whether nothing was typed but Enter.
+    let isEmpty: Bool
+  }
+
+  /// The lines that name a part of the conversation.
+  private static let headings = Set(
+    [LineID.part, .summingUp, .verdictHeading].map(\.rawValue))
+
   /// The day in words, where it is another than that of the turn before.
   let newDay: String?
   /// When it began.
@@ -7,7 +22,7 @@ struct Turn: Sendable {
   /// Whether the practitioner spoke.
   let isYou: Bool
   /// What was said, one paragraph each.
-  let lines: [String]
+  let lines: [Line]
 
   /// The turns that a conversation's lines make up.
   static func all(in entries: [TranscriptDocument.Entry]) -> [Turn] {
@@ -19,7 +34,11 @@ struct Turn: Sendable {
       turns.append(
         Turn(
           newDay: first.day == day ? nil : first.day, time: first.time, isYou: first.isYou,
-          lines: together.map(\.text)))
+          lines: together.map { entry in
+            Line(
+              words: entry.text, isHeading: entry.line.map(headings.contains) ?? false,
+              isEmpty: entry.text.allSatisfy(\.isWhitespace))
+          }))
       day = first.day
       rest = rest.dropFirst(together.count)
     }

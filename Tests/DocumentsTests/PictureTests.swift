@@ -115,20 +115,20 @@ import Testing
     #expect(picture.points.first?.x == "4%" && picture.points.last?.x == "96%")
   }
 
-  @Test func eachDayWithAVerdictIsOnePointOfHistory() throws {
+  @Test func eachSittingThatMovedTheVerdictIsOnePointOfHistory() throws {
     let session = Executive.harriet.events.map(\.event)
+    let first = try day("2026-07-01")
     let later = try day("2026-09-01")
+    let sitting = Event.resumed(playbook: "0123456789abcdef", today: later)
     let furthest = chose("furthest-word", "principle")
-    let again: [Event] = [
-      .resumed(playbook: "0123456789abcdef", today: later),
-      .answered(question: furthest.0, answer: furthest.1), .shown(document: "scale"),
-      .left(finished: true),
-    ]
-    let history = DatedBelief.history(of: session + again, in: playbook)
-    #expect(history.map(\.day) == [try day("2026-07-01"), later])
+    let answered = Event.answered(question: furthest.0, answer: furthest.1)
+    let history = DatedBelief.history(of: session + [sitting, answered], in: playbook)
+    #expect(history.map(\.day) == [first, later])
     #expect(history[0].belief != history[1].belief)
-    // A sitting without a verdict is no point.
-    let cutShort = session + again.prefix(2)
-    #expect(DatedBelief.history(of: cutShort, in: playbook).count == 1)
+    #expect(DatedBelief.history(of: session + [sitting], in: playbook).map(\.day) == [first])
+    // Before a verdict is given there is none, however often the interview was put aside.
+    let shown = try #require(session.firstIndex(of: .shown(document: "scale")))
+    let unfinished = session[..<shown] + [sitting, answered]
+    #expect(DatedBelief.history(of: unfinished, in: playbook).isEmpty)
   }
 }

@@ -15,16 +15,18 @@ public struct DatedBelief: Sendable, Equatable {
     self.belief = belief
   }
 
-  /// The support over time: for each day on which a verdict was given, what was believed at its end, the
-  /// older evidence faded. What was believed halfway through an interview was none.
+  /// The support over time: the first verdict that was given, and what each later day on which something
+  /// was told made of it, the older evidence faded. What was believed halfway through an interview was
+  /// none.
   public static func history(of events: some Collection<Event>, in playbook: Playbook) -> [Self] {
     var ledger = Ledger()
     var history: [Self] = []
     var isGiven = false
     func close() {
-      defer { isGiven = false }
       let standing = Standing(ledger, in: playbook)
-      if !isGiven || standing.evidence.isEmpty { return }
+      guard isGiven, !standing.evidence.isEmpty, history.last?.belief != standing.belief else {
+        return
+      }
       if history.last?.day == ledger.asOf { history.removeLast() }
       history.append(Self(day: ledger.asOf, belief: standing.belief))
     }
