@@ -2,418 +2,502 @@
 
 #include "CPrompts.h"
 
-static const unsigned char file_0[] = {
+static const unsigned char file_README_md[] = {
 #embed "../../prompts/README.md"
 };
-static const unsigned char file_1[] = {
+static const unsigned char file_barriers_yaml[] = {
 #embed "../../prompts/barriers.yaml"
 };
-static const unsigned char file_2[] = {
+static const unsigned char file_cases_admissions_four_hours_md[] = {
 #embed "../../prompts/cases/admissions-four-hours.md"
 };
-static const unsigned char file_3[] = {
+static const unsigned char file_cases_best_buy_staff_network_md[] = {
 #embed "../../prompts/cases/best-buy-staff-network.md"
 };
-static const unsigned char file_4[] = {
+static const unsigned char file_cases_cdc_zombie_post_md[] = {
 #embed "../../prompts/cases/cdc-zombie-post.md"
 };
-static const unsigned char file_5[] = {
+static const unsigned char file_cases_cisco_online_launch_md[] = {
 #embed "../../prompts/cases/cisco-online-launch.md"
 };
-static const unsigned char file_6[] = {
+static const unsigned char file_cases_comcast_public_replies_md[] = {
 #embed "../../prompts/cases/comcast-public-replies.md"
 };
-static const unsigned char file_7[] = {
+static const unsigned char file_cases_dell_after_dell_hell_md[] = {
 #embed "../../prompts/cases/dell-after-dell-hell.md"
 };
-static const unsigned char file_8[] = {
+static const unsigned char file_cases_dominos_caught_unready_md[] = {
 #embed "../../prompts/cases/dominos-caught-unready.md"
 };
-static const unsigned char file_9[] = {
+static const unsigned char file_cases_ernst_young_recruiting_md[] = {
 #embed "../../prompts/cases/ernst-young-recruiting.md"
 };
-static const unsigned char file_10[] = {
+static const unsigned char file_cases_fiskars_champion_left_md[] = {
 #embed "../../prompts/cases/fiskars-champion-left.md"
 };
-static const unsigned char file_11[] = {
+static const unsigned char file_cases_francescas_cfo_md[] = {
 #embed "../../prompts/cases/francescas-cfo.md"
 };
-static const unsigned char file_12[] = {
+static const unsigned char file_cases_ge_colab_md[] = {
 #embed "../../prompts/cases/ge-colab.md"
 };
-static const unsigned char file_13[] = {
+static const unsigned char file_cases_hmv_lost_the_keys_md[] = {
 #embed "../../prompts/cases/hmv-lost-the-keys.md"
 };
-static const unsigned char file_14[] = {
+static const unsigned char file_cases_ibm_staff_guidelines_md[] = {
 #embed "../../prompts/cases/ibm-staff-guidelines.md"
 };
-static const unsigned char file_15[] = {
+static const unsigned char file_cases_jpmorgan_hashtag_md[] = {
 #embed "../../prompts/cases/jpmorgan-hashtag.md"
 };
-static const unsigned char file_16[] = {
+static const unsigned char file_cases_klm_ash_cloud_md[] = {
 #embed "../../prompts/cases/klm-ash-cloud.md"
 };
-static const unsigned char file_17[] = {
+static const unsigned char file_cases_kryptonite_forum_md[] = {
 #embed "../../prompts/cases/kryptonite-forum.md"
 };
-static const unsigned char file_18[] = {
+static const unsigned char file_cases_maersk_one_manager_md[] = {
 #embed "../../prompts/cases/maersk-one-manager.md"
 };
-static const unsigned char file_19[] = {
+static const unsigned char file_cases_mayo_clinic_reused_audio_md[] = {
 #embed "../../prompts/cases/mayo-clinic-reused-audio.md"
 };
-static const unsigned char file_20[] = {
+static const unsigned char file_cases_morgan_stanley_pilot_md[] = {
 #embed "../../prompts/cases/morgan-stanley-pilot.md"
 };
-static const unsigned char file_21[] = {
+static const unsigned char file_cases_my_starbucks_idea_md[] = {
 #embed "../../prompts/cases/my-starbucks-idea.md"
 };
-static const unsigned char file_22[] = {
+static const unsigned char file_cases_nasa_phoenix_after_hours_md[] = {
 #embed "../../prompts/cases/nasa-phoenix-after-hours.md"
 };
-static const unsigned char file_23[] = {
+static const unsigned char file_cases_nestle_policed_its_page_md[] = {
 #embed "../../prompts/cases/nestle-policed-its-page.md"
 };
-static const unsigned char file_24[] = {
+static const unsigned char file_cases_old_spice_attribution_md[] = {
 #embed "../../prompts/cases/old-spice-attribution.md"
 };
-static const unsigned char file_25[] = {
+static const unsigned char file_cases_pg_beinggirl_md[] = {
 #embed "../../prompts/cases/pg-beinggirl.md"
 };
-static const unsigned char file_26[] = {
+static const unsigned char file_cases_qantas_luxury_md[] = {
 #embed "../../prompts/cases/qantas-luxury.md"
 };
-static const unsigned char file_27[] = {
+static const unsigned char file_cases_queensland_police_trial_md[] = {
 #embed "../../prompts/cases/queensland-police-trial.md"
 };
-static const unsigned char file_28[] = {
+static const unsigned char file_cases_red_cross_stray_post_md[] = {
 #embed "../../prompts/cases/red-cross-stray-post.md"
 };
-static const unsigned char file_29[] = {
+static const unsigned char file_cases_united_ignored_complaint_md[] = {
 #embed "../../prompts/cases/united-ignored-complaint.md"
 };
-static const unsigned char file_30[] = {
+static const unsigned char file_cases_us_hospitals_dismissals_md[] = {
 #embed "../../prompts/cases/us-hospitals-dismissals.md"
 };
-static const unsigned char file_31[] = {
+static const unsigned char file_cases_walmart_hidden_sponsor_md[] = {
 #embed "../../prompts/cases/walmart-hidden-sponsor.md"
 };
-static const unsigned char file_32[] = {
+static const unsigned char file_conditions_yaml[] = {
 #embed "../../prompts/conditions.yaml"
 };
-static const unsigned char file_33[] = {
+static const unsigned char file_documents_answers_mustache[] = {
 #embed "../../prompts/documents/answers.mustache"
 };
-static const unsigned char file_34[] = {
+static const unsigned char file_documents_changes_mustache[] = {
 #embed "../../prompts/documents/changes.mustache"
 };
-static const unsigned char file_35[] = {
+static const unsigned char file_documents_html_answers_mustache[] = {
 #embed "../../prompts/documents/html/answers.mustache"
 };
-static const unsigned char file_36[] = {
+static const unsigned char file_documents_html_barriers_mustache[] = {
 #embed "../../prompts/documents/html/barriers.mustache"
 };
-static const unsigned char file_37[] = {
+static const unsigned char file_documents_html_belief_mustache[] = {
 #embed "../../prompts/documents/html/belief.mustache"
 };
-static const unsigned char file_38[] = {
+static const unsigned char file_documents_html_calendar_ground_mustache[] = {
 #embed "../../prompts/documents/html/calendar-ground.mustache"
 };
-static const unsigned char file_39[] = {
+static const unsigned char file_documents_html_calendar_mustache[] = {
 #embed "../../prompts/documents/html/calendar.mustache"
 };
-static const unsigned char file_40[] = {
+static const unsigned char file_documents_html_evidence_mustache[] = {
 #embed "../../prompts/documents/html/evidence.mustache"
 };
-static const unsigned char file_41[] = {
+static const unsigned char file_documents_html_layout_mustache[] = {
 #embed "../../prompts/documents/html/layout.mustache"
 };
-static const unsigned char file_42[] = {
+static const unsigned char file_documents_html_plan_mustache[] = {
 #embed "../../prompts/documents/html/plan.mustache"
 };
-static const unsigned char file_43[] = {
+static const unsigned char file_documents_html_report_mustache[] = {
 #embed "../../prompts/documents/html/report.mustache"
 };
-static const unsigned char file_44[] = {
+static const unsigned char file_documents_html_roadmap_mustache[] = {
 #embed "../../prompts/documents/html/roadmap.mustache"
 };
-static const unsigned char file_45[] = {
+static const unsigned char file_documents_html_style_mustache[] = {
 #embed "../../prompts/documents/html/style.mustache"
 };
-static const unsigned char file_46[] = {
+static const unsigned char file_documents_html_support_mustache[] = {
 #embed "../../prompts/documents/html/support.mustache"
 };
-static const unsigned char file_47[] = {
+static const unsigned char file_documents_html_talk_mustache[] = {
 #embed "../../prompts/documents/html/talk.mustache"
 };
-static const unsigned char file_48[] = {
+static const unsigned char file_documents_html_transcript_mustache[] = {
 #embed "../../prompts/documents/html/transcript.mustache"
 };
-static const unsigned char file_49[] = {
+static const unsigned char file_documents_overview_mustache[] = {
 #embed "../../prompts/documents/overview.mustache"
 };
-static const unsigned char file_50[] = {
+static const unsigned char file_documents_plan_mustache[] = {
 #embed "../../prompts/documents/plan.mustache"
 };
-static const unsigned char file_51[] = {
+static const unsigned char file_documents_report_mustache[] = {
 #embed "../../prompts/documents/report.mustache"
 };
-static const unsigned char file_52[] = {
+static const unsigned char file_documents_roadmap_mustache[] = {
 #embed "../../prompts/documents/roadmap.mustache"
 };
-static const unsigned char file_53[] = {
+static const unsigned char file_documents_session_mustache[] = {
 #embed "../../prompts/documents/session.mustache"
 };
-static const unsigned char file_54[] = {
+static const unsigned char file_documents_talk_mustache[] = {
 #embed "../../prompts/documents/talk.mustache"
 };
-static const unsigned char file_55[] = {
+static const unsigned char file_documents_today_mustache[] = {
 #embed "../../prompts/documents/today.mustache"
 };
-static const unsigned char file_56[] = {
+static const unsigned char file_documents_transcript_mustache[] = {
 #embed "../../prompts/documents/transcript.mustache"
 };
-static const unsigned char file_57[] = {
+static const unsigned char file_glossary_yaml[] = {
 #embed "../../prompts/glossary.yaml"
 };
-static const unsigned char file_58[] = {
+static const unsigned char file_interview_yaml[] = {
 #embed "../../prompts/interview.yaml"
 };
-static const unsigned char file_59[] = {
+static const unsigned char file_interview_barriers_yaml[] = {
 #embed "../../prompts/interview/barriers.yaml"
 };
-static const unsigned char file_60[] = {
+static const unsigned char file_interview_check_in_yaml[] = {
 #embed "../../prompts/interview/check-in.yaml"
 };
-static const unsigned char file_61[] = {
+static const unsigned char file_interview_influence_yaml[] = {
 #embed "../../prompts/interview/influence.yaml"
 };
-static const unsigned char file_62[] = {
+static const unsigned char file_interview_manner_yaml[] = {
 #embed "../../prompts/interview/manner.yaml"
 };
-static const unsigned char file_63[] = {
+static const unsigned char file_interview_setting_yaml[] = {
 #embed "../../prompts/interview/setting.yaml"
 };
-static const unsigned char file_64[] = {
+static const unsigned char file_interview_support_yaml[] = {
 #embed "../../prompts/interview/support.yaml"
 };
-static const unsigned char file_65[] = {
+static const unsigned char file_interview_timing_yaml[] = {
 #embed "../../prompts/interview/timing.yaml"
 };
-static const unsigned char file_66[] = {
+static const unsigned char file_levels_yaml[] = {
 #embed "../../prompts/levels.yaml"
 };
-static const unsigned char file_67[] = {
+static const unsigned char file_lines_yaml[] = {
 #embed "../../prompts/lines.yaml"
 };
-static const unsigned char file_68[] = {
+static const unsigned char file_objections_yaml[] = {
 #embed "../../prompts/objections.yaml"
 };
-static const unsigned char file_69[] = {
+static const unsigned char file_reading_yaml[] = {
 #embed "../../prompts/reading.yaml"
 };
-static const unsigned char file_70[] = {
+static const unsigned char file_rehearsal_cues_yaml[] = {
 #embed "../../prompts/rehearsal/cues.yaml"
 };
-static const unsigned char file_71[] = {
+static const unsigned char file_rehearsal_executive_answers_yaml[] = {
+#embed "../../prompts/rehearsal/executive/answers.yaml"
+};
+static const unsigned char file_rehearsal_executive_decisions_yaml[] = {
+#embed "../../prompts/rehearsal/executive/decisions.yaml"
+};
+static const unsigned char file_rehearsal_executive_digressions_yaml[] = {
+#embed "../../prompts/rehearsal/executive/digressions.yaml"
+};
+static const unsigned char file_rehearsal_executive_endings_yaml[] = {
+#embed "../../prompts/rehearsal/executive/endings.yaml"
+};
+static const unsigned char file_rehearsal_executive_hints_yaml[] = {
+#embed "../../prompts/rehearsal/executive/hints.yaml"
+};
+static const unsigned char file_rehearsal_executive_invitations_yaml[] = {
+#embed "../../prompts/rehearsal/executive/invitations.yaml"
+};
+static const unsigned char file_rehearsal_executive_objections_yaml[] = {
+#embed "../../prompts/rehearsal/executive/objections.yaml"
+};
+static const unsigned char file_rehearsal_executive_openers_yaml[] = {
+#embed "../../prompts/rehearsal/executive/openers.yaml"
+};
+static const unsigned char file_rehearsal_executive_questions_yaml[] = {
+#embed "../../prompts/rehearsal/executive/questions.yaml"
+};
+static const unsigned char file_rehearsal_executive_replies_yaml[] = {
+#embed "../../prompts/rehearsal/executive/replies.yaml"
+};
+static const unsigned char file_rehearsal_executive_returns_yaml[] = {
+#embed "../../prompts/rehearsal/executive/returns.yaml"
+};
+static const unsigned char file_rehearsal_executive_rules_yaml[] = {
+#embed "../../prompts/rehearsal/executive/rules.yaml"
+};
+static const unsigned char file_rehearsal_executive_softened_yaml[] = {
+#embed "../../prompts/rehearsal/executive/softened.yaml"
+};
+static const unsigned char file_rehearsal_executive_transitions_yaml[] = {
+#embed "../../prompts/rehearsal/executive/transitions.yaml"
+};
+static const unsigned char file_rehearsal_executive_turns_yaml[] = {
+#embed "../../prompts/rehearsal/executive/turns.yaml"
+};
+static const unsigned char file_rehearsal_executive_warnings_yaml[] = {
+#embed "../../prompts/rehearsal/executive/warnings.yaml"
+};
+static const unsigned char file_rehearsal_feedback_yaml[] = {
+#embed "../../prompts/rehearsal/feedback.yaml"
+};
+static const unsigned char file_rehearsal_scoring_yaml[] = {
+#embed "../../prompts/rehearsal/scoring.yaml"
+};
+static const unsigned char file_rehearsal_turns_amara_yaml[] = {
+#embed "../../prompts/rehearsal/turns/amara.yaml"
+};
+static const unsigned char file_rehearsal_turns_dev_yaml[] = {
+#embed "../../prompts/rehearsal/turns/dev.yaml"
+};
+static const unsigned char file_rehearsal_turns_ingrid_yaml[] = {
+#embed "../../prompts/rehearsal/turns/ingrid.yaml"
+};
+static const unsigned char file_rehearsal_turns_ruth_yaml[] = {
+#embed "../../prompts/rehearsal/turns/ruth.yaml"
+};
+static const unsigned char file_rehearsal_turns_tom_yaml[] = {
+#embed "../../prompts/rehearsal/turns/tom.yaml"
+};
+static const unsigned char file_remarks_chamber_md[] = {
 #embed "../../prompts/remarks/chamber.md"
 };
-static const unsigned char file_72[] = {
+static const unsigned char file_remarks_danube_md[] = {
 #embed "../../prompts/remarks/danube.md"
 };
-static const unsigned char file_73[] = {
+static const unsigned char file_remarks_foundry_md[] = {
 #embed "../../prompts/remarks/foundry.md"
 };
-static const unsigned char file_74[] = {
+static const unsigned char file_remarks_harbour_md[] = {
 #embed "../../prompts/remarks/harbour.md"
 };
-static const unsigned char file_75[] = {
+static const unsigned char file_remarks_plain_md[] = {
 #embed "../../prompts/remarks/plain.md"
 };
-static const unsigned char file_76[] = {
+static const unsigned char file_remarks_prairie_md[] = {
 #embed "../../prompts/remarks/prairie.md"
 };
-static const unsigned char file_77[] = {
+static const unsigned char file_remarks_ward_md[] = {
 #embed "../../prompts/remarks/ward.md"
 };
-static const unsigned char file_78[] = {
+static const unsigned char file_replies_yaml[] = {
 #embed "../../prompts/replies.yaml"
 };
-static const unsigned char file_79[] = {
+static const unsigned char file_schemas_assessment_json[] = {
+#embed "../../prompts/schemas/assessment.json"
+};
+static const unsigned char file_schemas_reading_json[] = {
+#embed "../../prompts/schemas/reading.json"
+};
+static const unsigned char file_schemas_report_json[] = {
+#embed "../../prompts/schemas/report.json"
+};
+static const unsigned char file_schemas_roadmap_json[] = {
+#embed "../../prompts/schemas/roadmap.json"
+};
+static const unsigned char file_schemas_transcript_json[] = {
+#embed "../../prompts/schemas/transcript.json"
+};
+static const unsigned char file_stance_yaml[] = {
 #embed "../../prompts/stance.yaml"
 };
-static const unsigned char file_80[] = {
+static const unsigned char file_tactics_account_custody_md[] = {
 #embed "../../prompts/tactics/account-custody.md"
 };
-static const unsigned char file_81[] = {
+static const unsigned char file_tactics_ask_how_it_looks_md[] = {
 #embed "../../prompts/tactics/ask-how-it-looks.md"
 };
-static const unsigned char file_82[] = {
+static const unsigned char file_tactics_ask_to_tell_one_peer_md[] = {
 #embed "../../prompts/tactics/ask-to-tell-one-peer.md"
 };
-static const unsigned char file_83[] = {
+static const unsigned char file_tactics_ask_what_happened_last_time_md[] = {
 #embed "../../prompts/tactics/ask-what-happened-last-time.md"
 };
-static const unsigned char file_84[] = {
+static const unsigned char file_tactics_ask_what_it_is_worth_md[] = {
 #embed "../../prompts/tactics/ask-what-it-is-worth.md"
 };
-static const unsigned char file_85[] = {
+static const unsigned char file_tactics_bad_day_rehearsal_md[] = {
 #embed "../../prompts/tactics/bad-day-rehearsal.md"
 };
-static const unsigned char file_86[] = {
+static const unsigned char file_tactics_check_where_publics_talk_md[] = {
 #embed "../../prompts/tactics/check-where-publics-talk.md"
 };
-static const unsigned char file_87[] = {
+static const unsigned char file_tactics_choose_the_measure_md[] = {
 #embed "../../prompts/tactics/choose-the-measure.md"
 };
-static const unsigned char file_88[] = {
+static const unsigned char file_tactics_co_author_the_results_md[] = {
 #embed "../../prompts/tactics/co-author-the-results.md"
 };
-static const unsigned char file_89[] = {
+static const unsigned char file_tactics_compliance_co_author_md[] = {
 #embed "../../prompts/tactics/compliance-co-author.md"
 };
-static const unsigned char file_90[] = {
+static const unsigned char file_tactics_count_the_hours_md[] = {
 #embed "../../prompts/tactics/count-the-hours.md"
 };
-static const unsigned char file_91[] = {
+static const unsigned char file_tactics_find_their_goal_md[] = {
 #embed "../../prompts/tactics/find-their-goal.md"
 };
-static const unsigned char file_92[] = {
+static const unsigned char file_tactics_full_plan_with_roles_md[] = {
 #embed "../../prompts/tactics/full-plan-with-roles.md"
 };
-static const unsigned char file_93[] = {
+static const unsigned char file_tactics_hear_what_changed_md[] = {
 #embed "../../prompts/tactics/hear-what-changed.md"
 };
-static const unsigned char file_94[] = {
+static const unsigned char file_tactics_hours_budget_md[] = {
 #embed "../../prompts/tactics/hours-budget.md"
 };
-static const unsigned char file_95[] = {
+static const unsigned char file_tactics_keep_them_informed_md[] = {
 #embed "../../prompts/tactics/keep-them-informed.md"
 };
-static const unsigned char file_96[] = {
+static const unsigned char file_tactics_lesson_one_md[] = {
 #embed "../../prompts/tactics/lesson-one.md"
 };
-static const unsigned char file_97[] = {
+static const unsigned char file_tactics_listen_without_pitching_md[] = {
 #embed "../../prompts/tactics/listen-without-pitching.md"
 };
-static const unsigned char file_98[] = {
+static const unsigned char file_tactics_listening_log_md[] = {
 #embed "../../prompts/tactics/listening-log.md"
 };
-static const unsigned char file_99[] = {
+static const unsigned char file_tactics_map_who_they_listen_to_md[] = {
 #embed "../../prompts/tactics/map-who-they-listen-to.md"
 };
-static const unsigned char file_100[] = {
+static const unsigned char file_tactics_meet_one_condition_md[] = {
 #embed "../../prompts/tactics/meet-one-condition.md"
 };
-static const unsigned char file_101[] = {
+static const unsigned char file_tactics_monthly_report_md[] = {
 #embed "../../prompts/tactics/monthly-report.md"
 };
-static const unsigned char file_102[] = {
+static const unsigned char file_tactics_name_two_conditions_md[] = {
 #embed "../../prompts/tactics/name-two-conditions.md"
 };
-static const unsigned char file_103[] = {
+static const unsigned char file_tactics_neutral_sponsor_md[] = {
 #embed "../../prompts/tactics/neutral-sponsor.md"
 };
-static const unsigned char file_104[] = {
+static const unsigned char file_tactics_note_the_neighbours_move_md[] = {
 #embed "../../prompts/tactics/note-the-neighbours-move.md"
 };
-static const unsigned char file_105[] = {
+static const unsigned char file_tactics_one_recommendation_md[] = {
 #embed "../../prompts/tactics/one-recommendation.md"
 };
-static const unsigned char file_106[] = {
+static const unsigned char file_tactics_peer_shares_experience_md[] = {
 #embed "../../prompts/tactics/peer-shares-experience.md"
 };
-static const unsigned char file_107[] = {
+static const unsigned char file_tactics_peer_shows_theirs_md[] = {
 #embed "../../prompts/tactics/peer-shows-theirs.md"
 };
-static const unsigned char file_108[] = {
+static const unsigned char file_tactics_plan_succession_md[] = {
 #embed "../../prompts/tactics/plan-succession.md"
 };
-static const unsigned char file_109[] = {
+static const unsigned char file_tactics_post_mortem_first_md[] = {
 #embed "../../prompts/tactics/post-mortem-first.md"
 };
-static const unsigned char file_110[] = {
+static const unsigned char file_tactics_private_practice_md[] = {
 #embed "../../prompts/tactics/private-practice.md"
 };
-static const unsigned char file_111[] = {
+static const unsigned char file_tactics_profile_their_publics_md[] = {
 #embed "../../prompts/tactics/profile-their-publics.md"
 };
-static const unsigned char file_112[] = {
+static const unsigned char file_tactics_read_the_rules_md[] = {
 #embed "../../prompts/tactics/read-the-rules.md"
 };
-static const unsigned char file_113[] = {
+static const unsigned char file_tactics_reverse_mentor_md[] = {
 #embed "../../prompts/tactics/reverse-mentor.md"
 };
-static const unsigned char file_114[] = {
+static const unsigned char file_tactics_risk_map_together_md[] = {
 #embed "../../prompts/tactics/risk-map-together.md"
 };
-static const unsigned char file_115[] = {
+static const unsigned char file_tactics_ropes_plan_draft_md[] = {
 #embed "../../prompts/tactics/ropes-plan-draft.md"
 };
-static const unsigned char file_116[] = {
+static const unsigned char file_tactics_run_and_report_md[] = {
 #embed "../../prompts/tactics/run-and-report.md"
 };
-static const unsigned char file_117[] = {
+static const unsigned char file_tactics_see_what_they_use_md[] = {
 #embed "../../prompts/tactics/see-what-they-use.md"
 };
-static const unsigned char file_118[] = {
+static const unsigned char file_tactics_settle_in_the_new_leadership_md[] = {
 #embed "../../prompts/tactics/settle-in-the-new-leadership.md"
 };
-static const unsigned char file_119[] = {
+static const unsigned char file_tactics_shared_ownership_md[] = {
 #embed "../../prompts/tactics/shared-ownership.md"
 };
-static const unsigned char file_120[] = {
+static const unsigned char file_tactics_show_own_mentions_md[] = {
 #embed "../../prompts/tactics/show-own-mentions.md"
 };
-static const unsigned char file_121[] = {
+static const unsigned char file_tactics_sign_off_by_class_md[] = {
 #embed "../../prompts/tactics/sign-off-by-class.md"
 };
-static const unsigned char file_122[] = {
+static const unsigned char file_tactics_small_pilot_md[] = {
 #embed "../../prompts/tactics/small-pilot.md"
 };
-static const unsigned char file_123[] = {
+static const unsigned char file_tactics_start_what_was_agreed_md[] = {
 #embed "../../prompts/tactics/start-what-was-agreed.md"
 };
-static const unsigned char file_124[] = {
+static const unsigned char file_tactics_stop_dispute_first_md[] = {
 #embed "../../prompts/tactics/stop-dispute-first.md"
 };
-static const unsigned char file_125[] = {
+static const unsigned char file_tactics_stop_nobody_to_answer_md[] = {
 #embed "../../prompts/tactics/stop-nobody-to-answer.md"
 };
-static const unsigned char file_126[] = {
+static const unsigned char file_tactics_stop_publics_elsewhere_md[] = {
 #embed "../../prompts/tactics/stop-publics-elsewhere.md"
 };
-static const unsigned char file_127[] = {
+static const unsigned char file_tactics_stop_rule_md[] = {
 #embed "../../prompts/tactics/stop-rule.md"
 };
-static const unsigned char file_128[] = {
+static const unsigned char file_tactics_stop_rules_forbid_md[] = {
 #embed "../../prompts/tactics/stop-rules-forbid.md"
 };
-static const unsigned char file_129[] = {
+static const unsigned char file_tactics_stop_something_md[] = {
 #embed "../../prompts/tactics/stop-something.md"
 };
-static const unsigned char file_130[] = {
+static const unsigned char file_tactics_tie_to_one_metric_md[] = {
 #embed "../../prompts/tactics/tie-to-one-metric.md"
 };
-static const unsigned char file_131[] = {
+static const unsigned char file_tactics_tone_guide_md[] = {
 #embed "../../prompts/tactics/tone-guide.md"
 };
-static const unsigned char file_132[] = {
+static const unsigned char file_tactics_topic_level_rules_md[] = {
 #embed "../../prompts/tactics/topic-level-rules.md"
 };
-static const unsigned char file_133[] = {
+static const unsigned char file_tactics_twenty_minutes_first_hand_md[] = {
 #embed "../../prompts/tactics/twenty-minutes-first-hand.md"
 };
-static const unsigned char file_134[] = {
+static const unsigned char file_tactics_use_the_moment_after_md[] = {
 #embed "../../prompts/tactics/use-the-moment-after.md"
 };
-static const unsigned char file_135[] = {
+static const unsigned char file_tactics_wait_out_the_crisis_md[] = {
 #embed "../../prompts/tactics/wait-out-the-crisis.md"
 };
-static const unsigned char file_136[] = {
+static const unsigned char file_tactics_walk_through_one_thread_md[] = {
 #embed "../../prompts/tactics/walk-through-one-thread.md"
 };
-static const unsigned char file_137[] = {
+static const unsigned char file_tactics_watch_one_meeting_md[] = {
 #embed "../../prompts/tactics/watch-one-meeting.md"
 };
 
@@ -422,144 +506,172 @@ static const struct {
   const unsigned char *bytes;
   long size;
 } files[] = {
-    {"README.md", file_0, sizeof file_0},
-    {"barriers.yaml", file_1, sizeof file_1},
-    {"cases/admissions-four-hours.md", file_2, sizeof file_2},
-    {"cases/best-buy-staff-network.md", file_3, sizeof file_3},
-    {"cases/cdc-zombie-post.md", file_4, sizeof file_4},
-    {"cases/cisco-online-launch.md", file_5, sizeof file_5},
-    {"cases/comcast-public-replies.md", file_6, sizeof file_6},
-    {"cases/dell-after-dell-hell.md", file_7, sizeof file_7},
-    {"cases/dominos-caught-unready.md", file_8, sizeof file_8},
-    {"cases/ernst-young-recruiting.md", file_9, sizeof file_9},
-    {"cases/fiskars-champion-left.md", file_10, sizeof file_10},
-    {"cases/francescas-cfo.md", file_11, sizeof file_11},
-    {"cases/ge-colab.md", file_12, sizeof file_12},
-    {"cases/hmv-lost-the-keys.md", file_13, sizeof file_13},
-    {"cases/ibm-staff-guidelines.md", file_14, sizeof file_14},
-    {"cases/jpmorgan-hashtag.md", file_15, sizeof file_15},
-    {"cases/klm-ash-cloud.md", file_16, sizeof file_16},
-    {"cases/kryptonite-forum.md", file_17, sizeof file_17},
-    {"cases/maersk-one-manager.md", file_18, sizeof file_18},
-    {"cases/mayo-clinic-reused-audio.md", file_19, sizeof file_19},
-    {"cases/morgan-stanley-pilot.md", file_20, sizeof file_20},
-    {"cases/my-starbucks-idea.md", file_21, sizeof file_21},
-    {"cases/nasa-phoenix-after-hours.md", file_22, sizeof file_22},
-    {"cases/nestle-policed-its-page.md", file_23, sizeof file_23},
-    {"cases/old-spice-attribution.md", file_24, sizeof file_24},
-    {"cases/pg-beinggirl.md", file_25, sizeof file_25},
-    {"cases/qantas-luxury.md", file_26, sizeof file_26},
-    {"cases/queensland-police-trial.md", file_27, sizeof file_27},
-    {"cases/red-cross-stray-post.md", file_28, sizeof file_28},
-    {"cases/united-ignored-complaint.md", file_29, sizeof file_29},
-    {"cases/us-hospitals-dismissals.md", file_30, sizeof file_30},
-    {"cases/walmart-hidden-sponsor.md", file_31, sizeof file_31},
-    {"conditions.yaml", file_32, sizeof file_32},
-    {"documents/answers.mustache", file_33, sizeof file_33},
-    {"documents/changes.mustache", file_34, sizeof file_34},
-    {"documents/html/answers.mustache", file_35, sizeof file_35},
-    {"documents/html/barriers.mustache", file_36, sizeof file_36},
-    {"documents/html/belief.mustache", file_37, sizeof file_37},
-    {"documents/html/calendar-ground.mustache", file_38, sizeof file_38},
-    {"documents/html/calendar.mustache", file_39, sizeof file_39},
-    {"documents/html/evidence.mustache", file_40, sizeof file_40},
-    {"documents/html/layout.mustache", file_41, sizeof file_41},
-    {"documents/html/plan.mustache", file_42, sizeof file_42},
-    {"documents/html/report.mustache", file_43, sizeof file_43},
-    {"documents/html/roadmap.mustache", file_44, sizeof file_44},
-    {"documents/html/style.mustache", file_45, sizeof file_45},
-    {"documents/html/support.mustache", file_46, sizeof file_46},
-    {"documents/html/talk.mustache", file_47, sizeof file_47},
-    {"documents/html/transcript.mustache", file_48, sizeof file_48},
-    {"documents/overview.mustache", file_49, sizeof file_49},
-    {"documents/plan.mustache", file_50, sizeof file_50},
-    {"documents/report.mustache", file_51, sizeof file_51},
-    {"documents/roadmap.mustache", file_52, sizeof file_52},
-    {"documents/session.mustache", file_53, sizeof file_53},
-    {"documents/talk.mustache", file_54, sizeof file_54},
-    {"documents/today.mustache", file_55, sizeof file_55},
-    {"documents/transcript.mustache", file_56, sizeof file_56},
-    {"glossary.yaml", file_57, sizeof file_57},
-    {"interview.yaml", file_58, sizeof file_58},
-    {"interview/barriers.yaml", file_59, sizeof file_59},
-    {"interview/check-in.yaml", file_60, sizeof file_60},
-    {"interview/influence.yaml", file_61, sizeof file_61},
-    {"interview/manner.yaml", file_62, sizeof file_62},
-    {"interview/setting.yaml", file_63, sizeof file_63},
-    {"interview/support.yaml", file_64, sizeof file_64},
-    {"interview/timing.yaml", file_65, sizeof file_65},
-    {"levels.yaml", file_66, sizeof file_66},
-    {"lines.yaml", file_67, sizeof file_67},
-    {"objections.yaml", file_68, sizeof file_68},
-    {"reading.yaml", file_69, sizeof file_69},
-    {"rehearsal/cues.yaml", file_70, sizeof file_70},
-    {"remarks/chamber.md", file_71, sizeof file_71},
-    {"remarks/danube.md", file_72, sizeof file_72},
-    {"remarks/foundry.md", file_73, sizeof file_73},
-    {"remarks/harbour.md", file_74, sizeof file_74},
-    {"remarks/plain.md", file_75, sizeof file_75},
-    {"remarks/prairie.md", file_76, sizeof file_76},
-    {"remarks/ward.md", file_77, sizeof file_77},
-    {"replies.yaml", file_78, sizeof file_78},
-    {"stance.yaml", file_79, sizeof file_79},
-    {"tactics/account-custody.md", file_80, sizeof file_80},
-    {"tactics/ask-how-it-looks.md", file_81, sizeof file_81},
-    {"tactics/ask-to-tell-one-peer.md", file_82, sizeof file_82},
-    {"tactics/ask-what-happened-last-time.md", file_83, sizeof file_83},
-    {"tactics/ask-what-it-is-worth.md", file_84, sizeof file_84},
-    {"tactics/bad-day-rehearsal.md", file_85, sizeof file_85},
-    {"tactics/check-where-publics-talk.md", file_86, sizeof file_86},
-    {"tactics/choose-the-measure.md", file_87, sizeof file_87},
-    {"tactics/co-author-the-results.md", file_88, sizeof file_88},
-    {"tactics/compliance-co-author.md", file_89, sizeof file_89},
-    {"tactics/count-the-hours.md", file_90, sizeof file_90},
-    {"tactics/find-their-goal.md", file_91, sizeof file_91},
-    {"tactics/full-plan-with-roles.md", file_92, sizeof file_92},
-    {"tactics/hear-what-changed.md", file_93, sizeof file_93},
-    {"tactics/hours-budget.md", file_94, sizeof file_94},
-    {"tactics/keep-them-informed.md", file_95, sizeof file_95},
-    {"tactics/lesson-one.md", file_96, sizeof file_96},
-    {"tactics/listen-without-pitching.md", file_97, sizeof file_97},
-    {"tactics/listening-log.md", file_98, sizeof file_98},
-    {"tactics/map-who-they-listen-to.md", file_99, sizeof file_99},
-    {"tactics/meet-one-condition.md", file_100, sizeof file_100},
-    {"tactics/monthly-report.md", file_101, sizeof file_101},
-    {"tactics/name-two-conditions.md", file_102, sizeof file_102},
-    {"tactics/neutral-sponsor.md", file_103, sizeof file_103},
-    {"tactics/note-the-neighbours-move.md", file_104, sizeof file_104},
-    {"tactics/one-recommendation.md", file_105, sizeof file_105},
-    {"tactics/peer-shares-experience.md", file_106, sizeof file_106},
-    {"tactics/peer-shows-theirs.md", file_107, sizeof file_107},
-    {"tactics/plan-succession.md", file_108, sizeof file_108},
-    {"tactics/post-mortem-first.md", file_109, sizeof file_109},
-    {"tactics/private-practice.md", file_110, sizeof file_110},
-    {"tactics/profile-their-publics.md", file_111, sizeof file_111},
-    {"tactics/read-the-rules.md", file_112, sizeof file_112},
-    {"tactics/reverse-mentor.md", file_113, sizeof file_113},
-    {"tactics/risk-map-together.md", file_114, sizeof file_114},
-    {"tactics/ropes-plan-draft.md", file_115, sizeof file_115},
-    {"tactics/run-and-report.md", file_116, sizeof file_116},
-    {"tactics/see-what-they-use.md", file_117, sizeof file_117},
-    {"tactics/settle-in-the-new-leadership.md", file_118, sizeof file_118},
-    {"tactics/shared-ownership.md", file_119, sizeof file_119},
-    {"tactics/show-own-mentions.md", file_120, sizeof file_120},
-    {"tactics/sign-off-by-class.md", file_121, sizeof file_121},
-    {"tactics/small-pilot.md", file_122, sizeof file_122},
-    {"tactics/start-what-was-agreed.md", file_123, sizeof file_123},
-    {"tactics/stop-dispute-first.md", file_124, sizeof file_124},
-    {"tactics/stop-nobody-to-answer.md", file_125, sizeof file_125},
-    {"tactics/stop-publics-elsewhere.md", file_126, sizeof file_126},
-    {"tactics/stop-rule.md", file_127, sizeof file_127},
-    {"tactics/stop-rules-forbid.md", file_128, sizeof file_128},
-    {"tactics/stop-something.md", file_129, sizeof file_129},
-    {"tactics/tie-to-one-metric.md", file_130, sizeof file_130},
-    {"tactics/tone-guide.md", file_131, sizeof file_131},
-    {"tactics/topic-level-rules.md", file_132, sizeof file_132},
-    {"tactics/twenty-minutes-first-hand.md", file_133, sizeof file_133},
-    {"tactics/use-the-moment-after.md", file_134, sizeof file_134},
-    {"tactics/wait-out-the-crisis.md", file_135, sizeof file_135},
-    {"tactics/walk-through-one-thread.md", file_136, sizeof file_136},
-    {"tactics/watch-one-meeting.md", file_137, sizeof file_137},
+    {"README.md", file_README_md, sizeof file_README_md},
+    {"barriers.yaml", file_barriers_yaml, sizeof file_barriers_yaml},
+    {"cases/admissions-four-hours.md", file_cases_admissions_four_hours_md, sizeof file_cases_admissions_four_hours_md},
+    {"cases/best-buy-staff-network.md", file_cases_best_buy_staff_network_md, sizeof file_cases_best_buy_staff_network_md},
+    {"cases/cdc-zombie-post.md", file_cases_cdc_zombie_post_md, sizeof file_cases_cdc_zombie_post_md},
+    {"cases/cisco-online-launch.md", file_cases_cisco_online_launch_md, sizeof file_cases_cisco_online_launch_md},
+    {"cases/comcast-public-replies.md", file_cases_comcast_public_replies_md, sizeof file_cases_comcast_public_replies_md},
+    {"cases/dell-after-dell-hell.md", file_cases_dell_after_dell_hell_md, sizeof file_cases_dell_after_dell_hell_md},
+    {"cases/dominos-caught-unready.md", file_cases_dominos_caught_unready_md, sizeof file_cases_dominos_caught_unready_md},
+    {"cases/ernst-young-recruiting.md", file_cases_ernst_young_recruiting_md, sizeof file_cases_ernst_young_recruiting_md},
+    {"cases/fiskars-champion-left.md", file_cases_fiskars_champion_left_md, sizeof file_cases_fiskars_champion_left_md},
+    {"cases/francescas-cfo.md", file_cases_francescas_cfo_md, sizeof file_cases_francescas_cfo_md},
+    {"cases/ge-colab.md", file_cases_ge_colab_md, sizeof file_cases_ge_colab_md},
+    {"cases/hmv-lost-the-keys.md", file_cases_hmv_lost_the_keys_md, sizeof file_cases_hmv_lost_the_keys_md},
+    {"cases/ibm-staff-guidelines.md", file_cases_ibm_staff_guidelines_md, sizeof file_cases_ibm_staff_guidelines_md},
+    {"cases/jpmorgan-hashtag.md", file_cases_jpmorgan_hashtag_md, sizeof file_cases_jpmorgan_hashtag_md},
+    {"cases/klm-ash-cloud.md", file_cases_klm_ash_cloud_md, sizeof file_cases_klm_ash_cloud_md},
+    {"cases/kryptonite-forum.md", file_cases_kryptonite_forum_md, sizeof file_cases_kryptonite_forum_md},
+    {"cases/maersk-one-manager.md", file_cases_maersk_one_manager_md, sizeof file_cases_maersk_one_manager_md},
+    {"cases/mayo-clinic-reused-audio.md", file_cases_mayo_clinic_reused_audio_md, sizeof file_cases_mayo_clinic_reused_audio_md},
+    {"cases/morgan-stanley-pilot.md", file_cases_morgan_stanley_pilot_md, sizeof file_cases_morgan_stanley_pilot_md},
+    {"cases/my-starbucks-idea.md", file_cases_my_starbucks_idea_md, sizeof file_cases_my_starbucks_idea_md},
+    {"cases/nasa-phoenix-after-hours.md", file_cases_nasa_phoenix_after_hours_md, sizeof file_cases_nasa_phoenix_after_hours_md},
+    {"cases/nestle-policed-its-page.md", file_cases_nestle_policed_its_page_md, sizeof file_cases_nestle_policed_its_page_md},
+    {"cases/old-spice-attribution.md", file_cases_old_spice_attribution_md, sizeof file_cases_old_spice_attribution_md},
+    {"cases/pg-beinggirl.md", file_cases_pg_beinggirl_md, sizeof file_cases_pg_beinggirl_md},
+    {"cases/qantas-luxury.md", file_cases_qantas_luxury_md, sizeof file_cases_qantas_luxury_md},
+    {"cases/queensland-police-trial.md", file_cases_queensland_police_trial_md, sizeof file_cases_queensland_police_trial_md},
+    {"cases/red-cross-stray-post.md", file_cases_red_cross_stray_post_md, sizeof file_cases_red_cross_stray_post_md},
+    {"cases/united-ignored-complaint.md", file_cases_united_ignored_complaint_md, sizeof file_cases_united_ignored_complaint_md},
+    {"cases/us-hospitals-dismissals.md", file_cases_us_hospitals_dismissals_md, sizeof file_cases_us_hospitals_dismissals_md},
+    {"cases/walmart-hidden-sponsor.md", file_cases_walmart_hidden_sponsor_md, sizeof file_cases_walmart_hidden_sponsor_md},
+    {"conditions.yaml", file_conditions_yaml, sizeof file_conditions_yaml},
+    {"documents/answers.mustache", file_documents_answers_mustache, sizeof file_documents_answers_mustache},
+    {"documents/changes.mustache", file_documents_changes_mustache, sizeof file_documents_changes_mustache},
+    {"documents/html/answers.mustache", file_documents_html_answers_mustache, sizeof file_documents_html_answers_mustache},
+    {"documents/html/barriers.mustache", file_documents_html_barriers_mustache, sizeof file_documents_html_barriers_mustache},
+    {"documents/html/belief.mustache", file_documents_html_belief_mustache, sizeof file_documents_html_belief_mustache},
+    {"documents/html/calendar-ground.mustache", file_documents_html_calendar_ground_mustache, sizeof file_documents_html_calendar_ground_mustache},
+    {"documents/html/calendar.mustache", file_documents_html_calendar_mustache, sizeof file_documents_html_calendar_mustache},
+    {"documents/html/evidence.mustache", file_documents_html_evidence_mustache, sizeof file_documents_html_evidence_mustache},
+    {"documents/html/layout.mustache", file_documents_html_layout_mustache, sizeof file_documents_html_layout_mustache},
+    {"documents/html/plan.mustache", file_documents_html_plan_mustache, sizeof file_documents_html_plan_mustache},
+    {"documents/html/report.mustache", file_documents_html_report_mustache, sizeof file_documents_html_report_mustache},
+    {"documents/html/roadmap.mustache", file_documents_html_roadmap_mustache, sizeof file_documents_html_roadmap_mustache},
+    {"documents/html/style.mustache", file_documents_html_style_mustache, sizeof file_documents_html_style_mustache},
+    {"documents/html/support.mustache", file_documents_html_support_mustache, sizeof file_documents_html_support_mustache},
+    {"documents/html/talk.mustache", file_documents_html_talk_mustache, sizeof file_documents_html_talk_mustache},
+    {"documents/html/transcript.mustache", file_documents_html_transcript_mustache, sizeof file_documents_html_transcript_mustache},
+    {"documents/overview.mustache", file_documents_overview_mustache, sizeof file_documents_overview_mustache},
+    {"documents/plan.mustache", file_documents_plan_mustache, sizeof file_documents_plan_mustache},
+    {"documents/report.mustache", file_documents_report_mustache, sizeof file_documents_report_mustache},
+    {"documents/roadmap.mustache", file_documents_roadmap_mustache, sizeof file_documents_roadmap_mustache},
+    {"documents/session.mustache", file_documents_session_mustache, sizeof file_documents_session_mustache},
+    {"documents/talk.mustache", file_documents_talk_mustache, sizeof file_documents_talk_mustache},
+    {"documents/today.mustache", file_documents_today_mustache, sizeof file_documents_today_mustache},
+    {"documents/transcript.mustache", file_documents_transcript_mustache, sizeof file_documents_transcript_mustache},
+    {"glossary.yaml", file_glossary_yaml, sizeof file_glossary_yaml},
+    {"interview.yaml", file_interview_yaml, sizeof file_interview_yaml},
+    {"interview/barriers.yaml", file_interview_barriers_yaml, sizeof file_interview_barriers_yaml},
+    {"interview/check-in.yaml", file_interview_check_in_yaml, sizeof file_interview_check_in_yaml},
+    {"interview/influence.yaml", file_interview_influence_yaml, sizeof file_interview_influence_yaml},
+    {"interview/manner.yaml", file_interview_manner_yaml, sizeof file_interview_manner_yaml},
+    {"interview/setting.yaml", file_interview_setting_yaml, sizeof file_interview_setting_yaml},
+    {"interview/support.yaml", file_interview_support_yaml, sizeof file_interview_support_yaml},
+    {"interview/timing.yaml", file_interview_timing_yaml, sizeof file_interview_timing_yaml},
+    {"levels.yaml", file_levels_yaml, sizeof file_levels_yaml},
+    {"lines.yaml", file_lines_yaml, sizeof file_lines_yaml},
+    {"objections.yaml", file_objections_yaml, sizeof file_objections_yaml},
+    {"reading.yaml", file_reading_yaml, sizeof file_reading_yaml},
+    {"rehearsal/cues.yaml", file_rehearsal_cues_yaml, sizeof file_rehearsal_cues_yaml},
+    {"rehearsal/executive/answers.yaml", file_rehearsal_executive_answers_yaml, sizeof file_rehearsal_executive_answers_yaml},
+    {"rehearsal/executive/decisions.yaml", file_rehearsal_executive_decisions_yaml, sizeof file_rehearsal_executive_decisions_yaml},
+    {"rehearsal/executive/digressions.yaml", file_rehearsal_executive_digressions_yaml, sizeof file_rehearsal_executive_digressions_yaml},
+    {"rehearsal/executive/endings.yaml", file_rehearsal_executive_endings_yaml, sizeof file_rehearsal_executive_endings_yaml},
+    {"rehearsal/executive/hints.yaml", file_rehearsal_executive_hints_yaml, sizeof file_rehearsal_executive_hints_yaml},
+    {"rehearsal/executive/invitations.yaml", file_rehearsal_executive_invitations_yaml, sizeof file_rehearsal_executive_invitations_yaml},
+    {"rehearsal/executive/objections.yaml", file_rehearsal_executive_objections_yaml, sizeof file_rehearsal_executive_objections_yaml},
+    {"rehearsal/executive/openers.yaml", file_rehearsal_executive_openers_yaml, sizeof file_rehearsal_executive_openers_yaml},
+    {"rehearsal/executive/questions.yaml", file_rehearsal_executive_questions_yaml, sizeof file_rehearsal_executive_questions_yaml},
+    {"rehearsal/executive/replies.yaml", file_rehearsal_executive_replies_yaml, sizeof file_rehearsal_executive_replies_yaml},
+    {"rehearsal/executive/returns.yaml", file_rehearsal_executive_returns_yaml, sizeof file_rehearsal_executive_returns_yaml},
+    {"rehearsal/executive/rules.yaml", file_rehearsal_executive_rules_yaml, sizeof file_rehearsal_executive_rules_yaml},
+    {"rehearsal/executive/softened.yaml", file_rehearsal_executive_softened_yaml, sizeof file_rehearsal_executive_softened_yaml},
+    {"rehearsal/executive/transitions.yaml", file_rehearsal_executive_transitions_yaml, sizeof file_rehearsal_executive_transitions_yaml},
+    {"rehearsal/executive/turns.yaml", file_rehearsal_executive_turns_yaml, sizeof file_rehearsal_executive_turns_yaml},
+    {"rehearsal/executive/warnings.yaml", file_rehearsal_executive_warnings_yaml, sizeof file_rehearsal_executive_warnings_yaml},
+    {"rehearsal/feedback.yaml", file_rehearsal_feedback_yaml, sizeof file_rehearsal_feedback_yaml},
+    {"rehearsal/scoring.yaml", file_rehearsal_scoring_yaml, sizeof file_rehearsal_scoring_yaml},
+    {"rehearsal/turns/amara.yaml", file_rehearsal_turns_amara_yaml, sizeof file_rehearsal_turns_amara_yaml},
+    {"rehearsal/turns/dev.yaml", file_rehearsal_turns_dev_yaml, sizeof file_rehearsal_turns_dev_yaml},
+    {"rehearsal/turns/ingrid.yaml", file_rehearsal_turns_ingrid_yaml, sizeof file_rehearsal_turns_ingrid_yaml},
+    {"rehearsal/turns/ruth.yaml", file_rehearsal_turns_ruth_yaml, sizeof file_rehearsal_turns_ruth_yaml},
+    {"rehearsal/turns/tom.yaml", file_rehearsal_turns_tom_yaml, sizeof file_rehearsal_turns_tom_yaml},
+    {"remarks/chamber.md", file_remarks_chamber_md, sizeof file_remarks_chamber_md},
+    {"remarks/danube.md", file_remarks_danube_md, sizeof file_remarks_danube_md},
+    {"remarks/foundry.md", file_remarks_foundry_md, sizeof file_remarks_foundry_md},
+    {"remarks/harbour.md", file_remarks_harbour_md, sizeof file_remarks_harbour_md},
+    {"remarks/plain.md", file_remarks_plain_md, sizeof file_remarks_plain_md},
+    {"remarks/prairie.md", file_remarks_prairie_md, sizeof file_remarks_prairie_md},
+    {"remarks/ward.md", file_remarks_ward_md, sizeof file_remarks_ward_md},
+    {"replies.yaml", file_replies_yaml, sizeof file_replies_yaml},
+    {"schemas/assessment.json", file_schemas_assessment_json, sizeof file_schemas_assessment_json},
+    {"schemas/reading.json", file_schemas_reading_json, sizeof file_schemas_reading_json},
+    {"schemas/report.json", file_schemas_report_json, sizeof file_schemas_report_json},
+    {"schemas/roadmap.json", file_schemas_roadmap_json, sizeof file_schemas_roadmap_json},
+    {"schemas/transcript.json", file_schemas_transcript_json, sizeof file_schemas_transcript_json},
+    {"stance.yaml", file_stance_yaml, sizeof file_stance_yaml},
+    {"tactics/account-custody.md", file_tactics_account_custody_md, sizeof file_tactics_account_custody_md},
+    {"tactics/ask-how-it-looks.md", file_tactics_ask_how_it_looks_md, sizeof file_tactics_ask_how_it_looks_md},
+    {"tactics/ask-to-tell-one-peer.md", file_tactics_ask_to_tell_one_peer_md, sizeof file_tactics_ask_to_tell_one_peer_md},
+    {"tactics/ask-what-happened-last-time.md", file_tactics_ask_what_happened_last_time_md, sizeof file_tactics_ask_what_happened_last_time_md},
+    {"tactics/ask-what-it-is-worth.md", file_tactics_ask_what_it_is_worth_md, sizeof file_tactics_ask_what_it_is_worth_md},
+    {"tactics/bad-day-rehearsal.md", file_tactics_bad_day_rehearsal_md, sizeof file_tactics_bad_day_rehearsal_md},
+    {"tactics/check-where-publics-talk.md", file_tactics_check_where_publics_talk_md, sizeof file_tactics_check_where_publics_talk_md},
+    {"tactics/choose-the-measure.md", file_tactics_choose_the_measure_md, sizeof file_tactics_choose_the_measure_md},
+    {"tactics/co-author-the-results.md", file_tactics_co_author_the_results_md, sizeof file_tactics_co_author_the_results_md},
+    {"tactics/compliance-co-author.md", file_tactics_compliance_co_author_md, sizeof file_tactics_compliance_co_author_md},
+    {"tactics/count-the-hours.md", file_tactics_count_the_hours_md, sizeof file_tactics_count_the_hours_md},
+    {"tactics/find-their-goal.md", file_tactics_find_their_goal_md, sizeof file_tactics_find_their_goal_md},
+    {"tactics/full-plan-with-roles.md", file_tactics_full_plan_with_roles_md, sizeof file_tactics_full_plan_with_roles_md},
+    {"tactics/hear-what-changed.md", file_tactics_hear_what_changed_md, sizeof file_tactics_hear_what_changed_md},
+    {"tactics/hours-budget.md", file_tactics_hours_budget_md, sizeof file_tactics_hours_budget_md},
+    {"tactics/keep-them-informed.md", file_tactics_keep_them_informed_md, sizeof file_tactics_keep_them_informed_md},
+    {"tactics/lesson-one.md", file_tactics_lesson_one_md, sizeof file_tactics_lesson_one_md},
+    {"tactics/listen-without-pitching.md", file_tactics_listen_without_pitching_md, sizeof file_tactics_listen_without_pitching_md},
+    {"tactics/listening-log.md", file_tactics_listening_log_md, sizeof file_tactics_listening_log_md},
+    {"tactics/map-who-they-listen-to.md", file_tactics_map_who_they_listen_to_md, sizeof file_tactics_map_who_they_listen_to_md},
+    {"tactics/meet-one-condition.md", file_tactics_meet_one_condition_md, sizeof file_tactics_meet_one_condition_md},
+    {"tactics/monthly-report.md", file_tactics_monthly_report_md, sizeof file_tactics_monthly_report_md},
+    {"tactics/name-two-conditions.md", file_tactics_name_two_conditions_md, sizeof file_tactics_name_two_conditions_md},
+    {"tactics/neutral-sponsor.md", file_tactics_neutral_sponsor_md, sizeof file_tactics_neutral_sponsor_md},
+    {"tactics/note-the-neighbours-move.md", file_tactics_note_the_neighbours_move_md, sizeof file_tactics_note_the_neighbours_move_md},
+    {"tactics/one-recommendation.md", file_tactics_one_recommendation_md, sizeof file_tactics_one_recommendation_md},
+    {"tactics/peer-shares-experience.md", file_tactics_peer_shares_experience_md, sizeof file_tactics_peer_shares_experience_md},
+    {"tactics/peer-shows-theirs.md", file_tactics_peer_shows_theirs_md, sizeof file_tactics_peer_shows_theirs_md},
+    {"tactics/plan-succession.md", file_tactics_plan_succession_md, sizeof file_tactics_plan_succession_md},
+    {"tactics/post-mortem-first.md", file_tactics_post_mortem_first_md, sizeof file_tactics_post_mortem_first_md},
+    {"tactics/private-practice.md", file_tactics_private_practice_md, sizeof file_tactics_private_practice_md},
+    {"tactics/profile-their-publics.md", file_tactics_profile_their_publics_md, sizeof file_tactics_profile_their_publics_md},
+    {"tactics/read-the-rules.md", file_tactics_read_the_rules_md, sizeof file_tactics_read_the_rules_md},
+    {"tactics/reverse-mentor.md", file_tactics_reverse_mentor_md, sizeof file_tactics_reverse_mentor_md},
+    {"tactics/risk-map-together.md", file_tactics_risk_map_together_md, sizeof file_tactics_risk_map_together_md},
+    {"tactics/ropes-plan-draft.md", file_tactics_ropes_plan_draft_md, sizeof file_tactics_ropes_plan_draft_md},
+    {"tactics/run-and-report.md", file_tactics_run_and_report_md, sizeof file_tactics_run_and_report_md},
+    {"tactics/see-what-they-use.md", file_tactics_see_what_they_use_md, sizeof file_tactics_see_what_they_use_md},
+    {"tactics/settle-in-the-new-leadership.md", file_tactics_settle_in_the_new_leadership_md, sizeof file_tactics_settle_in_the_new_leadership_md},
+    {"tactics/shared-ownership.md", file_tactics_shared_ownership_md, sizeof file_tactics_shared_ownership_md},
+    {"tactics/show-own-mentions.md", file_tactics_show_own_mentions_md, sizeof file_tactics_show_own_mentions_md},
+    {"tactics/sign-off-by-class.md", file_tactics_sign_off_by_class_md, sizeof file_tactics_sign_off_by_class_md},
+    {"tactics/small-pilot.md", file_tactics_small_pilot_md, sizeof file_tactics_small_pilot_md},
+    {"tactics/start-what-was-agreed.md", file_tactics_start_what_was_agreed_md, sizeof file_tactics_start_what_was_agreed_md},
+    {"tactics/stop-dispute-first.md", file_tactics_stop_dispute_first_md, sizeof file_tactics_stop_dispute_first_md},
+    {"tactics/stop-nobody-to-answer.md", file_tactics_stop_nobody_to_answer_md, sizeof file_tactics_stop_nobody_to_answer_md},
+    {"tactics/stop-publics-elsewhere.md", file_tactics_stop_publics_elsewhere_md, sizeof file_tactics_stop_publics_elsewhere_md},
+    {"tactics/stop-rule.md", file_tactics_stop_rule_md, sizeof file_tactics_stop_rule_md},
+    {"tactics/stop-rules-forbid.md", file_tactics_stop_rules_forbid_md, sizeof file_tactics_stop_rules_forbid_md},
+    {"tactics/stop-something.md", file_tactics_stop_something_md, sizeof file_tactics_stop_something_md},
+    {"tactics/tie-to-one-metric.md", file_tactics_tie_to_one_metric_md, sizeof file_tactics_tie_to_one_metric_md},
+    {"tactics/tone-guide.md", file_tactics_tone_guide_md, sizeof file_tactics_tone_guide_md},
+    {"tactics/topic-level-rules.md", file_tactics_topic_level_rules_md, sizeof file_tactics_topic_level_rules_md},
+    {"tactics/twenty-minutes-first-hand.md", file_tactics_twenty_minutes_first_hand_md, sizeof file_tactics_twenty_minutes_first_hand_md},
+    {"tactics/use-the-moment-after.md", file_tactics_use_the_moment_after_md, sizeof file_tactics_use_the_moment_after_md},
+    {"tactics/wait-out-the-crisis.md", file_tactics_wait_out_the_crisis_md, sizeof file_tactics_wait_out_the_crisis_md},
+    {"tactics/walk-through-one-thread.md", file_tactics_walk_through_one_thread_md, sizeof file_tactics_walk_through_one_thread_md},
+    {"tactics/watch-one-meeting.md", file_tactics_watch_one_meeting_md, sizeof file_tactics_watch_one_meeting_md},
 };
 
 int cprompts_count(void) { return (int)(sizeof files / sizeof files[0]); }

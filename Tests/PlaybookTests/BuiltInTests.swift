@@ -39,16 +39,16 @@ import Testing
   }
 
   private func source(embedding names: [String]) -> String {
-    let arrays = names.enumerated().map { number, name in
+    let arrays = names.map { name in
       """
-      static const unsigned char file_\(number)[] = {
+      static const unsigned char \(identifier(of: name))[] = {
       #embed "../../prompts/\(name)"
       };
 
       """
     }
-    let rows = names.enumerated().map { number, name in
-      "    {\"\(name)\", file_\(number), sizeof file_\(number)},\n"
+    let rows = names.map { name in
+      "    {\"\(name)\", \(identifier(of: name)), sizeof \(identifier(of: name))},\n"
     }
     return """
       // The playbook, compiled in. A test compares this list with the folder; with RECORD_SNAPSHOTS=1 it \
@@ -73,5 +73,10 @@ import Testing
       long cprompts_size(int position) { return files[position].size; }
 
       """
+  }
+
+  /// An array is called after its file, so that a new file changes no other line.
+  private func identifier(of name: String) -> String {
+    "file_" + name.map { $0.isLetter || $0.isNumber ? "\($0)" : "_" }.joined()
   }
 }
