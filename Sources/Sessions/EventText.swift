@@ -3,11 +3,15 @@ import Interview
 
 /// The form in which an event is stored: JSON with its keys in order, so that it never varies.
 enum EventText {
-  /// Writes an event.
-  static func encode(_ event: Event) throws -> String {
+  private static let encoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(event), as: UTF8.self)
+    return encoder
+  }()
+
+  /// Writes an event.
+  static func encode(_ event: Event) throws -> String {
+    String(decoding: try encoder.encode(event), as: UTF8.self)
   }
 
   /// Reads an event.

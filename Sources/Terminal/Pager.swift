@@ -12,7 +12,8 @@ public struct Pager: Equatable {
     let wish = environment["PAGER"] ?? "less"
     guard !wish.allSatisfy(\.isWhitespace), wish != "cat" else { return nil }
     command = wish
-    self.environment = environment.merging(["LESS": "FRX"]) { own, _ in own }
+    self.environment = environment.merging(["LESS": "FRX", "LESSCHARSET": "utf-8"]) { own, _ in own
+    }
   }
 
   /// A pager by its command.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file or folder in which something is kept, as it is on disk at this moment.
+/// A file in which something is kept, as it is on disk at this moment.
 struct KeptFile {
   let path: String
   private let status: stat
@@ -12,19 +12,23 @@ struct KeptFile {
     self.status = status
   }
 
-  /// What there is of a store: its folder, the database and the files beside it; empty without one.
+  /// What there is of a store: the database and the files beside it.
   static func all(of store: URL) -> [KeptFile] {
     let path = store.standardizedFileURL.path
-    guard let database = KeptFile(path) else { return [] }
-    let folder = KeptFile((path as NSString).deletingLastPathComponent)
-    let beside = ["-wal", "-shm", ".history"].compactMap { KeptFile(path + $0) }
-    return [folder, database].compactMap { $0 } + beside
+    return ["", "-wal", "-shm", ".history"].compactMap { KeptFile(path + $0) }
   }
 
-  /// Its size, or that it is a folder.
+  /// The folder of a store; nil if it is not there.
+  static func folder(of store: URL) -> KeptFile? {
+    KeptFile((store.standardizedFileURL.path as NSString).deletingLastPathComponent)
+  }
+
+  /// Its name in its folder.
+  var name: String { (path as NSString).lastPathComponent }
+
+  /// Its size in words.
   var size: String {
-    if isFolder { return "folder" }
-    return switch Int64(status.st_size) {
+    switch Int64(status.st_size) {
     case ..<1_000: "\(status.st_size) bytes"
     case let bytes where bytes < 1_000_000: "\(bytes / 1_000) KB"
     case let bytes: "\(bytes / 1_000_000) MB"
@@ -39,8 +43,6 @@ struct KeptFile {
     return readers.count == 1 && status.st_uid == getuid()
       ? "you alone" : readers.joined(separator: ", ")
   }
-
-  private var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
 
   private static func user(_ id: uid_t) -> String {
     getpwuid(id).map { String(cString: $0.pointee.pw_name) } ?? "\(id)"

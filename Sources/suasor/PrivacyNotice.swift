@@ -17,6 +17,11 @@ enum PrivacyNotice {
     ]
   }
 
+  /// Where it is kept, and who may look into that folder.
+  static func place(_ folder: String, readers: String) -> String {
+    "These files hold it, in the folder \(folder), whose list of names can be read by \(readers):"
+  }
+
   /// What the list of files does not show.
   static let closing = [
     "The files are not encrypted: whoever administers this machine, and whoever gets a copy of its disk "

@@ -132,7 +132,8 @@ import Testing
     let told = try home.run("privacy", "--plain")
     #expect(told.exit == .code(0))
     #expect(told.output.contains("2 conversations are kept."))
-    #expect(told.output.contains("File: \(home.store)\nSize: "))
+    #expect(flattened(told.output).contains("in the folder \(home.folder), "))
+    #expect(told.output.contains("File: store.sqlite\nSize: "))
     #expect(told.output.contains("Who can read it: you alone"))
     #expect(told.output.contains("suasor sessions forget --all"))
     // The folder is another's to open or close, and its permissions are told as they are.

@@ -7,15 +7,21 @@ import Testing
 
   init() throws { home = try Home() }
 
+  /// Waits in the shell for the reader to say that it is gone.
+  private let untilGone = "while [ ! -e \"$HOME/gone\" ]; do sleep 0.05; done"
+
   @Test(arguments: ["prompts export", "--help", "--version", "manual"])
   func `a reader that is gone ends it without a word, as any program`(command: String) throws {
-    let outcome = try shell("{ sleep 0.2; \"$0\" \(command); echo code $? >&2; } | true")
+    let outcome = try shell(
+      "{ \(untilGone); \"$0\" \(command); echo code $? >&2; } | { exec <&-; : > \"$HOME/gone\"; }")
     #expect(outcome.errors == "code 141\n")
   }
 
   @Test func `a conversation whose reader is gone is paused, and nothing is lost`() throws {
-    let script =
-      "(echo Harriet; sleep 1; echo 3) | (\"$0\" interview; echo code $? >&2) | head -c 500 >/dev/null"
+    let script = """
+      (echo Harriet; \(untilGone); echo 3) | ("$0" interview; echo code $? >&2) \\
+        | { head -c 500 > /dev/null; exec <&-; : > "$HOME/gone"; }
+      """
     let outcome = try shell(script)
     #expect(outcome.errors == "code 141\n")
     #expect(try home.transcript().typed.first == "Harriet")

@@ -58,6 +58,25 @@ import Testing
     #expect(try home.text("my-folder/a.json").hasPrefix("{"))
   }
 
+  @Test func `Tab completes a name with blanks, and a folder's content`() throws {
+    try home.file("my plan.md", "")
+    try terminal.ready()
+    try terminal.talk.type("/roadmap ~/my pl\t")
+    try terminal.talk.expect("/roadmap ~/my plan.md")
+    try terminal.talk.type("\u{3}")
+    try terminal.ready()
+  }
+
+  @Test func `Tab completes the id of a paused conversation`() throws {
+    try home.run(input: "Harriet\n3\n")
+    let id = try #require(try home.sessions().first)
+    let terminal = try Terminal(home)
+    try terminal.ready()
+    try terminal.talk.type("\(id.prefix(4))\t")
+    try terminal.talk.expect("\(id) ")
+    #expect(flattened(try terminal.answer("")).contains("We were talking about Harriet"))
+  }
+
   @Test func `a mistyped command is told, and the question stands`() throws {
     try terminal.ready()
     let shown = try terminal.answer("/hlep")

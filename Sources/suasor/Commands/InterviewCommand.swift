@@ -79,7 +79,7 @@ struct InterviewCommand: ParsableCommand {
       let values = [
         "number": "\(position + 1)", "name": summary.alias ?? playbook.lines.text(.theExecutive),
         "count": "\(summary.answers)",
-        "when": summary.updatedAt.formatted(.iso8601.year().month().day()),
+        "when": summary.lastDay,
       ]
       face.output.line("  " + visible(playbook.lines.text(.resumeItem, values)))
     }

@@ -18,8 +18,9 @@ struct PrivacyCommand: ParsableCommand {
     let count = files.isEmpty ? 0 : try storing { try place.open().count() }
     try looks.byPages { face in
       for paragraph in PrivacyNotice.opening(conversations: count) { face.paragraph(paragraph) }
-      if !files.isEmpty {
-        let rows = files.map { [visible($0.path), $0.size, $0.readers] }
+      if let folder = KeptFile.folder(of: place.url), !files.isEmpty {
+        face.paragraph(PrivacyNotice.place(visible(folder.path), readers: folder.readers))
+        let rows = files.map { [visible($0.name), $0.size, $0.readers] }
         face.output.line()
         face.output.line(looks.screen.table(rows, header: ["File", "Size", "Who can read it"]))
       }

@@ -39,6 +39,8 @@ extension SessionSummary {
     level.map { "\($0) \(min(99, Int(((confidence ?? 0) * 100).rounded())))%" }
   }
 
-  /// The day on which it was last added to, as 2026-03-09.
-  var lastDay: String { updatedAt.formatted(.iso8601.year().month().day()) }
+  /// The day on which it was last added to, in this machine's time zone, as 2026-03-09.
+  var lastDay: String {
+    updatedAt.formatted(Date.ISO8601FormatStyle(timeZone: .current).year().month().day())
+  }
 }
