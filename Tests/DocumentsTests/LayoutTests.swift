@@ -4,7 +4,9 @@ import Testing
 
 /// The layouts fit together: what one asks for is there, and what is there is asked for.
 @Suite struct LayoutTests {
-  private static let documents = ["overview", "report", "roadmap", "session", "transcript"]
+  private static let documents = [
+    "changes", "overview", "report", "roadmap", "session", "today", "transcript",
+  ]
 
   private func layouts(_ room: String) -> [String: String] {
     let files = playbook.files.names.filter { file in

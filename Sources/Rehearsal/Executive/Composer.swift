@@ -187,7 +187,8 @@ struct Composer {
     var choice = choice
     let start = encounter.script.rules.start(of: encounter.setup.level)
     let recent = encounter.exchanges.suffix(4)
-    return encounter.exchanges.count > 1 && !recent.contains { encounter.has(.digressions, in: $0.reply) }
+    return encounter.exchanges.count > 1
+      && !recent.contains { encounter.has(.digressions, in: $0.reply) }
       && choice.happens(start.wanders)
   }
 

@@ -22,7 +22,8 @@ struct LineChoice {
 
   /// A line for a use that fits; the nearest mood if none fits this one, and nil if none is left.
   mutating func line(
-    _ use: LineUse, about barrier: Barrier? = nil, where fits: (ExecutiveLine) -> Bool = { _ in true }
+    _ use: LineUse, about barrier: Barrier? = nil,
+    where fits: (ExecutiveLine) -> Bool = { _ in true }
   ) -> ExecutiveLine? {
     let open = script.lines.filter { line in
       line.use == use && !said.contains(line.id) && isPossible(line, about: barrier) && fits(line)

@@ -11,7 +11,7 @@ struct RehearseCommand: ParsableCommand {
     abstract: "Score a talk with an executive, line by line.",
     discussion: """
       The transcript is plain text, Markdown or JSON; each turn begins with a name and a colon. Above \
-      it may stand “Level: …”, “Sector: …”, “Barrier: …” and “Goal: …”; options come first.
+      it may stand a level, a sector, a barrier and a goal ("Level: hesitant"); options come first.
       """)
 
   @Option(help: ArgumentHelp("Score this transcript, or - for standard input.", valueName: "file"))
