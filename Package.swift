@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: ["Belief", "Interview", "Playbook", "TestSupport"],
-      exclude: ["Transcripts"]),
+      exclude: ["Replies", "Transcripts"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap", "TestSupport"],

@@ -6,10 +6,10 @@ public struct Evidence: Sendable, Equatable {
   public let options: [String]
   /// How it is known.
   public let known: Known
-  /// The share of its weight that age has left it, from 0 to 1.
+  /// The share of its weight that is left, from 0 to 1: age takes some of it, and what explains a surprise.
   public let share: Double
 
-  /// Creates a piece of evidence, a fresh one unless a share is given.
+  /// Creates a piece of evidence, one of full weight unless a share is given.
   public init(item: String, options: [String], known: Known, share: Double = 1) {
     self.item = item
     self.options = options

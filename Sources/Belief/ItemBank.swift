@@ -10,17 +10,23 @@ public struct ItemBank: Sendable {
   public let levelPrior: PerLevel
   /// P(barrier present) before any answer.
   public let barrierPrior: [Barrier: Double]
-  /// The questions in the author's order, which settles ties.
+  /// The questions that can be asked, in the author's order, which settles ties.
   public let items: [Item]
 
+  private let volunteered: [Item]
   private let byID: [String: Item]
 
   /// Creates a bank; of two items with one id the first counts.
-  public init(levelPrior: PerLevel, barrierPrior: [Barrier: Double], items: [Item]) {
+  ///
+  /// What is volunteered is weighed like any answer, and never chosen as the next question.
+  public init(
+    levelPrior: PerLevel, barrierPrior: [Barrier: Double], items: [Item], volunteered: [Item] = []
+  ) {
     self.levelPrior = levelPrior.normalised
     self.barrierPrior = barrierPrior
     self.items = items
-    byID = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
+    self.volunteered = volunteered
+    byID = Dictionary((items + volunteered).map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The question with this id, if it bears on anything.
@@ -29,7 +35,10 @@ public struct ItemBank: Sendable {
   /// The bank with more questions, after its own.
   public func adding(_ more: [Item]) -> ItemBank {
     more.isEmpty
-      ? self : ItemBank(levelPrior: levelPrior, barrierPrior: barrierPrior, items: items + more)
+      ? self
+      : ItemBank(
+        levelPrior: levelPrior, barrierPrior: barrierPrior, items: items + more,
+        volunteered: volunteered)
   }
 
   /// The belief before any evidence.

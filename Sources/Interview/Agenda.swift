@@ -15,6 +15,9 @@ public enum Agenda: Sendable, Equatable {
     _ ledger: Ledger, _ standing: Standing, in playbook: Playbook
   ) -> (agenda: Agenda, stopped: StoppingRule.Reason?) {
     if let focus = ledger.focus, playbook[question: focus] != nil { return (.question(focus), nil) }
+    if ledger.probe != nil, let cause = playbook[question: .surpriseCause] {
+      return (.question(cause.id), nil)
+    }
     if ledger.isConfirmed { return (.advising, nil) }
     if ledger.hasEnough { return (.summingUp, nil) }
     if ledger.isCheckIn { return (inCheckIn(ledger, standing, in: playbook), nil) }
@@ -29,6 +32,7 @@ public enum Agenda: Sendable, Equatable {
         }
       } else if let question = playbook.questions.first(where: {
         $0.section == section && !settled.contains($0.id) && isOpen($0, standing)
+          && ($0.kind != .notes || ledger.facts.isEmpty)
       }) {
         return (.question(question.id), stopped)
       }
@@ -49,6 +53,6 @@ public enum Agenda: Sendable, Equatable {
   }
 
   static func isOpen(_ question: Question, _ standing: Standing) -> Bool {
-    question.onlyIf.allSatisfy(standing.conditions.contains)
+    !question.isUnasked && question.onlyIf.allSatisfy(standing.conditions.contains)
   }
 }

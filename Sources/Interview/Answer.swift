@@ -25,3 +25,18 @@ public struct Answer: Sendable, Equatable, Codable {
     self.known = known
   }
 }
+
+extension Answer {
+  /// Both answers as one, in the order told.
+  ///
+  /// How it is known is the weaker of the two, since one answer has one weight.
+  func joined(with later: Answer) -> Answer {
+    var both = later
+    both.options = options + later.options.filter { !options.contains($0) }
+    if let words, words != later.words {
+      both.words = later.words.map { words + " / " + $0 } ?? words
+    }
+    both.known = known.weight < later.known.weight ? known : later.known
+    return both
+  }
+}

@@ -4,6 +4,9 @@ import Playbook
 extension Conversation {
   /// Takes an answer, echoes it, and tells what it changed if it is a correction or a surprise.
   mutating func take(_ answer: Answer, to question: Question) {
+    if question.id == QuestionPurpose.surpriseCause.rawValue, let probe = ledger.probe {
+      return explain(probe, by: answer, question)
+    }
     let before = standing
     let isCorrection =
       ledger.answeredInRound.contains(question.id) || ledger.hasEnough || ledger.isConfirmed
@@ -15,7 +18,7 @@ extension Conversation {
     if isCorrection {
       tellChanges(since: before)
     } else {
-      tellSurprise(answer, to: question, before: before)
+      probeSurprise(answer, to: question, before: before)
     }
     proceed(afterCorrection: isCorrection)
   }
@@ -67,17 +70,8 @@ extension Conversation {
       say(.answerBack, ["question": playbook[question: id]?.short ?? id])
       told = true
     }
+    if tellPlanChanges(since: before) { told = true }
     if !told { say(.nothingChanged, tone: .quiet) }
-  }
-
-  private mutating func tellSurprise(_ answer: Answer, to question: Question, before: Standing) {
-    guard !answer.options.isEmpty, before.evidence.count >= 2, question.item != nil else { return }
-    let piece = Evidence(item: question.id, options: answer.options, known: answer.known)
-    let bank = playbook.bank.adding(question.item.map { [$0] } ?? [])
-    guard bank.expectation(of: piece, under: before.belief) < playbook.plan.surprise else {
-      return
-    }
-    say(.surprise, ["level": name(before.belief.level)], tone: .alert)
   }
 
   /// An answer in words: own words if there are any, else the options, the day or the text.

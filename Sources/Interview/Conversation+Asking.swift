@@ -7,6 +7,7 @@ extension Conversation {
   /// After a side question it is put again, briefly: without the heading, and without what was already
   /// shown.
   mutating func ask(repeating: Bool = false) {
+    if !ledger.list.isEmpty { return askAboutList() }
     if let proposal = ledger.proposal, let question = playbook[question: proposal.question] {
       return askAbout(proposal, question)
     }
@@ -47,7 +48,8 @@ extension Conversation {
     effects.append(.ask(prompt))
   }
 
-  private mutating func put(
+  /// Puts a line as a question.
+  mutating func put(
     _ line: LineID, choices: [Prompt.Choice], _ values: [String: String] = [:]
   ) {
     let text = line.spoken(in: playbook, values, alias: alias)
@@ -88,13 +90,15 @@ extension Conversation {
     case .text: .hintText
     case .date: .hintDate
     case .period: .hintPeriod
+    case .notes: nil
     }
   }
 
   /// Says the heading of a part when its first question comes, and why the one before it ended.
   private mutating func announcePart(of question: Question) {
     guard ledger.focus == nil else { return }
-    let last = ledger.order.last.flatMap { playbook[question: $0] }
+    let asked = ledger.order.compactMap { playbook[question: $0] }
+    let last = asked.last { !$0.isUnasked && $0.kind != .notes }
     let part = Part(question.section)
     guard last.map({ Part($0.section) }) != part else { return }
     if let last, last.section.isAdaptive, let stopped {

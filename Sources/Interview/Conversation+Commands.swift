@@ -99,7 +99,7 @@ extension Conversation {
   // MARK: Moving about
 
   private mutating func goBack() {
-    if ledger.proposal != nil || ledger.focus != nil {
+    if ledger.proposal != nil || ledger.focus != nil || !ledger.list.isEmpty {
       record(.returned)
       return ask(repeating: true)
     }
@@ -109,7 +109,9 @@ extension Conversation {
     }
     let last = ledger.round.last { $0.question != nil }?.question
     record(.undone)
-    if let last, agenda != .question(last), playbook[question: last] != nil {
+    if let last, ledger.list.isEmpty, agenda != .question(last), open?.kind != .notes,
+      playbook[question: last]?.isUnasked == false
+    {
       record(.turned(question: last))
     }
     say(.wentBack, tone: .quiet)
@@ -125,6 +127,12 @@ extension Conversation {
     guard let question = question(named: argument) else {
       say(.changeUnknown, ["typed": String(argument.prefix(40))], tone: .alert)
       return ask(repeating: true)
+    }
+    // A question that was chosen by its gain might not be chosen again: it is to stand again afterwards.
+    if let open, open.id != question.id, open.section.isAdaptive, !open.isUnasked,
+      ledger.answers[open.id] == nil, !standing.passed.contains(open)
+    {
+      record(.turned(question: open.id))
     }
     record(.turned(question: question.id))
     if let answer = ledger.answers[question.id] {
@@ -152,10 +160,12 @@ extension Conversation {
       return ask(repeating: true)
     }
     if let proposal = ledger.proposal { record(.declined(words: proposal.words)) }
+    if !ledger.list.isEmpty { record(.returned) }
     let before = standing
     let isCorrection = ledger.answeredInRound.contains(open.id)
     record(.passed(question: open.id))
-    say(open.isCounted ? .notSeen : .skipped, tone: .quiet)
+    // Who passes the opening over has said nothing yet that could be left open.
+    if open.kind != .notes { say(open.isCounted ? .notSeen : .skipped, tone: .quiet) }
     if isCorrection { tellChanges(since: before) }
     proceed(afterCorrection: isCorrection)
   }
@@ -165,7 +175,9 @@ extension Conversation {
       say(.noQuestionOpen, tone: .quiet)
       return ask(repeating: true)
     }
-    while ledger.proposal != nil || ledger.focus != nil { record(.returned) }
+    while ledger.proposal != nil || ledger.focus != nil || !ledger.list.isEmpty {
+      record(.returned)
+    }
     record(.hadEnough)
     ask()
   }
@@ -200,13 +212,13 @@ extension Conversation {
   private var lastCounted: Standing.Given? {
     let counted = standing.given.filter { $0.question.isCounted }
     let latest = ledger.facts.last { fact in
-      if case .answered(let id, _, _) = fact {
-        counted.contains { $0.question.id == id }
-      } else {
+      switch fact {
+      case .answered, .accepted: counted.contains { fact.questions.contains($0.question.id) }
+      case .passed, .attributed, .probed, .explained, .disputed, .hadEnough, .confirmed, .checkedIn:
         false
       }
     }
-    return counted.last { $0.question.id == latest?.question }
+    return counted.last { latest?.questions.contains($0.question.id) == true }
   }
 
   private mutating func show(_ presentation: Presentation, _ argument: String) {

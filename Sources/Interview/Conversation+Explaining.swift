@@ -109,7 +109,10 @@ extension Conversation {
     }
     tellBarriers(belief)
     tellUnknown(assessment)
-    for surprise in assessment.surprises.prefix(2) { sayStillSurprising(surprise) }
+    let explained = Set(ledger.explanations.map(\.question))
+    for surprise in assessment.surprises.filter({ !explained.contains($0.evidence.item) }).prefix(2) {
+      sayStillSurprising(surprise)
+    }
     say(.scaleCaution, tone: .quiet)
   }
 

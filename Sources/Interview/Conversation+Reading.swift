@@ -5,8 +5,8 @@ extension Conversation {
   /// Reads a line that was typed, whatever the state.
   mutating func read(_ typed: String) {
     let text = typed.trimmed
-    if let command = Command(text) {
-      perform(command)
+    if !ledger.list.isEmpty {
+      readReplyToList(text)
     } else if let proposal = ledger.proposal, let question = playbook[question: proposal.question] {
       readReply(text, to: proposal, question)
     } else {
@@ -19,6 +19,14 @@ extension Conversation {
     }
   }
 
+  /// Where a reply is read: at a question, or at none in particular.
+  func place(_ question: Question?) -> ReplyPlace {
+    ReplyPlace(
+      question: question, answers: ledger.answers,
+      last: ledger.facts.last { $0.question != nil }?.question.flatMap { playbook[question: $0] },
+      today: ledger.today, alias: standing.answer(.alias)?.text)
+  }
+
   // MARK: A question
 
   private mutating func readReply(_ text: String, to question: Question) {
@@ -26,14 +34,19 @@ extension Conversation {
     if question.kind.hasOptions, text.count == 1, let known = Known(mark: text) {
       return perform(.known(known.command, argument: ""))
     }
-    switch ReplyReading(text, to: question, replies: playbook.replies, today: ledger.today) {
-    case .empty where ledger.focus == question.id:
-      record(.returned)
-      say(.leftAsItWas, tone: .quiet)
-      ask(repeating: true)
-    case .empty:
-      say(question.kind.hasOptions ? .emptyChoice : .emptyText, tone: .quiet)
-      ask(repeating: true)
+    if question.id == QuestionPurpose.surpriseCause.rawValue {
+      let (words, since) = SinceReading.split(text, today: ledger.today)
+      if since != nil, case .options(let options, _) = reader.read(words, at: place(question)) {
+        return take(Answer(options: options, days: [since].compactMap(\.self)), to: question)
+      }
+    }
+    respond(to: reader.read(text, at: place(question)), text, at: question)
+  }
+
+  /// Does what a reply asks for, at a question.
+  private mutating func respond(to reply: Reply, _ text: String, at question: Question) {
+    switch reply {
+    case .empty: passOver(question)
     case .options(let options, let known):
       take(Answer(options: options, known: known ?? .saw), to: question)
     case .outOfRange:
@@ -50,17 +63,36 @@ extension Conversation {
       take(Answer(days: days, words: text), to: question)
     case .text(let words):
       warnIfSensitive(words)
-      take(Answer(text: words), to: question)
-    case .meaning(let meaning):
-      follow(meaning, words: text)
-    case .ownWords(let options):
+      let named = question.kind == .notes ? playbook[question: .alias] : nil
+      take(Answer(text: words), to: named ?? question)
+    case .ownWords(let options, let known):
       warnIfSensitive(text)
       if question.kind.hasOptions {
         record(.proposed(question: question.id, options: options, words: text))
+        if let known, !options.isEmpty {
+          say(.heardAsKnown, ["known": playbook.lines.text(known.line)], tone: .quiet)
+        }
       } else {
         record(.noted(words: text))
         say(.notADay, tone: .alert)
       }
+      ask(repeating: true)
+    case .command, .meaning, .correction, .findings, .notes, .foreign, .notTheirs:
+      respondAnywhere(to: reply, text, at: question)
+    }
+  }
+
+  /// What Enter does at a question: it leaves an answer as it was, and passes the opening over.
+  private mutating func passOver(_ question: Question) {
+    if question.kind == .notes {
+      record(.passed(question: question.id))
+      ask()
+    } else if ledger.focus == question.id, ledger.answers[question.id] != nil {
+      record(.returned)
+      say(.leftAsItWas, tone: .quiet)
+      ask(repeating: true)
+    } else {
+      say(question.kind.hasOptions ? .emptyChoice : .emptyText, tone: .quiet)
       ask(repeating: true)
     }
   }
@@ -70,13 +102,13 @@ extension Conversation {
   private mutating func readReply(
     _ text: String, to proposal: Ledger.Proposal, _ question: Question
   ) {
-    let (plain, mark) = ReplyReading.splitKnown(text)
+    let (plain, mark) = KnownMark.split(text)
     let first = proposal.options.first { question.option($0) != nil }
     let meaning = playbook.replies.meaning(of: plain)
     if let first,
       plain.isEmpty || meaning == .yes || plain.lowercased() == "y" || Known(mark: plain) != nil
     {
-      let known = Known(mark: plain) ?? mark ?? .saw
+      let known = Known(mark: plain) ?? mark ?? knownness(of: proposal.words)
       return take(Answer(options: [first], words: proposal.words, known: known), to: question)
     }
     if plain.isEmpty { return ask(repeating: true) }
@@ -85,21 +117,41 @@ extension Conversation {
       say(.wordsKept, tone: .quiet)
       return ask(repeating: true)
     }
-    let reading = ReplyReading(text, to: question, replies: playbook.replies, today: ledger.today)
-    if case .options(let options, let known) = reading {
+    if meaning == .both, question.kind == .several, proposal.options.count > 1 {
+      return take(Answer(options: proposal.options, words: proposal.words), to: question)
+    }
+    let reply = reader.read(text, at: place(question))
+    if case .options(let options, let known) = reply {
       let answer = Answer(options: options, words: proposal.words, known: known ?? .saw)
       return take(answer, to: question)
     }
     // Newer words take the place of the older ones, which the record of what was typed keeps.
-    readReply(text, to: question)
+    respond(to: reply, text, at: question)
+  }
+
+  /// How the words themselves say that something is known.
+  private func knownness(of words: String) -> Known {
+    switch playbook.replies.source(of: words) {
+    case .told: .told
+    case .guess: .guess
+    case .opinion, .hearsay, .others, nil: .saw
+    }
   }
 
   // MARK: The summing-up
 
   private mutating func readReplyToSummary(_ text: String) {
     let word = text.lowercased()
-    let meaning = playbook.replies.meaning(of: text)
-    if text.isEmpty || meaning == .yes || word == "y" {
+    if let level = playbook.levels.first(where: {
+      word == $0.level.rawValue || word == $0.name.lowercased()
+    }) {
+      record(.disputed(level: level.level))
+      say(.disputed, ["level": level.name])
+      return ask(repeating: true)
+    }
+    let reply = reader.read(text, at: place(nil))
+    switch reply {
+    case .empty, .meaning(.yes):
       record(.confirmed)
       if ledger.isCheckIn {
         present(.trajectory)
@@ -111,42 +163,62 @@ extension Conversation {
       present(.overview)
       say(.afterRoadmap, ["command": checkInCommand])
       ask()
-    } else if meaning == .no || word == "n" {
+    case .meaning(.no):
       say(.whatIsWrong)
       ask(repeating: true)
-    } else if let level = playbook.levels.first(where: {
-      word == $0.level.rawValue || word == $0.name.lowercased()
-    }) {
-      record(.disputed(level: level.level))
-      say(.disputed, ["level": level.name])
-      ask(repeating: true)
-    } else if let meaning {
-      follow(meaning, words: text)
-    } else {
-      keep(text)
-      say(.notedAtSummary, tone: .quiet)
-      ask(repeating: true)
+    case .options:
+      // The answers above are numbered: a number is the one to be corrected.
+      perform(.known(.change, argument: text))
+    case .command, .outOfRange, .tooMany, .ambiguous, .days, .text, .meaning, .correction,
+      .findings, .notes, .foreign, .notTheirs, .ownWords:
+      respondAnywhere(to: reply, text, at: nil)
     }
   }
 
   // MARK: Advice
 
   private mutating func readReplyToAdvice(_ text: String) {
-    let meaning = playbook.replies.meaning(of: text)
-    if text.isEmpty {
-      ask(repeating: true)
-    } else if let meaning, [.pause, .thanks, .no].contains(meaning) {
-      finish()
-    } else if let meaning {
-      follow(meaning, words: text)
-    } else {
-      keep(text)
-      say(.noted, tone: .quiet)
-      ask(repeating: true)
+    let reply = reader.read(text, at: place(nil))
+    switch reply {
+    case .empty: ask(repeating: true)
+    case .meaning(.pause), .meaning(.thanks), .meaning(.no): finish()
+    case .command, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .meaning, .correction,
+      .findings, .notes, .foreign, .notTheirs, .ownWords:
+      respondAnywhere(to: reply, text, at: nil)
     }
   }
 
   // MARK: In common
+
+  /// Does what a reply asks for that means the same at every prompt.
+  mutating func respondAnywhere(to reply: Reply, _ text: String, at question: Question?) {
+    switch reply {
+    case .command(let command): perform(command)
+    case .meaning(let meaning): follow(meaning, words: text)
+    case .correction(let findings) where findings.isEmpty: perform(.known(.change, argument: ""))
+    case .correction(let findings), .findings(let findings):
+      warnIfSensitive(text)
+      offer(findings)
+    case .notes: hear(text, at: question)
+    case .foreign(let language):
+      record(.noted(words: text))
+      say(.foreignTongue, ["language": language], tone: .quiet)
+      ask(repeating: true)
+    case .notTheirs(let source):
+      keep(text)
+      say(source.line, tone: .quiet)
+      ask(repeating: true)
+    case .empty, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .ownWords:
+      keepAside(text)
+    }
+  }
+
+  /// Keeps words that answer nothing.
+  private mutating func keepAside(_ text: String) {
+    keep(text)
+    say(agenda == .summingUp ? .notedAtSummary : .noted, tone: .quiet)
+    ask(repeating: true)
+  }
 
   /// Ends the sitting: finished if advice was reached, paused otherwise.
   mutating func finish() {
@@ -163,27 +235,34 @@ extension Conversation {
     record(.noted(words: words))
   }
 
-  private mutating func warnIfSensitive(_ words: String) {
+  /// Warns of what has no place in the notes.
+  mutating func warnIfSensitive(_ words: String) {
     guard let topic = playbook.stance?.sensitive(in: words) else { return }
     say(.sensitive, ["warning": topic.warns], tone: .alert)
   }
 
   /// Does what a plain reply means.
-  private mutating func follow(_ meaning: Replies.Meaning, words: String) {
+  mutating func follow(_ meaning: Replies.Meaning, words: String) {
     switch meaning {
     case .help: perform(.known(.help, argument: ""))
     case .why: perform(.known(.why, argument: ""))
+    case .whatIf: perform(.known(.whatIf, argument: ""))
     case .example: perform(.known(.example, argument: ""))
     case .again: perform(.known(.again, argument: ""))
     case .repeat, .resume: ask(repeating: true)
     case .back: perform(.known(.back, argument: ""))
+    case .correct: perform(.known(.change, argument: ""))
     case .skip, .unknown: perform(.known(.skip, argument: ""))
     case .status: perform(.known(.status, argument: ""))
+    case .enough: perform(.known(.enough, argument: ""))
+    case .plan: perform(.known(.roadmap, argument: ""))
     case .pause: finish()
+    case .hold: sayAndAsk(.holding)
     case .both: sayAndAsk(.bothAsked)
     case .depends: sayAndAsk(.itDepends)
     case .greeting: sayAndAsk(.greetingReturned)
     case .thanks: sayAndAsk(.thanksReturned)
+    case .abuse: sayAndAsk(.calmReply)
     case .yes, .no: sayAndAsk(.notAYesOrNo)
     }
   }
@@ -194,15 +273,13 @@ extension Conversation {
   }
 }
 
-extension Known {
-  /// The source that a word or its first letter stands for.
-  init?(mark: String) {
-    let typed = mark.lowercased()
-    guard
-      let known = Known.allCases.first(where: {
-        $0.rawValue == typed || $0.rawValue.prefix(1) == typed
-      })
-    else { return nil }
-    self = known
+extension Replies.Source {
+  /// What is said of words that do not give the executive's view.
+  var line: LineID {
+    switch self {
+    case .opinion: .ownOpinion
+    case .hearsay: .hearsayKept
+    case .others, .told, .guess: .othersKept
+    }
   }
 }

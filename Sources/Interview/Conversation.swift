@@ -23,15 +23,26 @@ public struct Conversation: Sendable {
   public private(set) var stopped: StoppingRule.Reason?
 
   var effects: [Effect] = []
+  /// Reads what is typed.
+  public let reader: ReplyReader
+  /// Plans from a standing, so that a correction can tell what it changes in the plan.
+  let outline: @Sendable (Standing, Day) -> PlanOutline?
 
   /// Creates a conversation from the events of its past; none for a new one.
+  ///
+  /// Conversations about one playbook can share a `reader`, which learns but once. `outline` plans from a
+  /// standing on a day; it has to give the same plan every time.
   public init(
     playbook: Playbook, replaying events: some Sequence<Event> = [],
-    resumeCommand: String = "suasor", checkInCommand: String = "suasor check-in"
+    resumeCommand: String = "suasor", checkInCommand: String = "suasor check-in",
+    reader: ReplyReader? = nil,
+    outline: @escaping @Sendable (Standing, Day) -> PlanOutline? = { _, _ in nil }
   ) {
     self.playbook = playbook
     self.resumeCommand = resumeCommand
     self.checkInCommand = checkInCommand
+    self.outline = outline
+    self.reader = reader ?? ReplyReader(playbook)
     ledger = Ledger(replaying: events)
     standing = Standing(ledger, in: playbook)
     (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
@@ -42,6 +53,9 @@ public struct Conversation: Sendable {
 
   /// What the executive is called.
   public var alias: String { standing.alias(in: playbook) }
+
+  /// Makes ready what is needed when own words come, while the practitioner reads the first question.
+  public func readAhead() { _ = (reader.hearing.reader, reader.hearing.bank) }
 
   /// Takes one input and says what is to be done about it, in order.
   ///
@@ -83,9 +97,9 @@ public struct Conversation: Sendable {
     effects.append(.record(event))
     switch event {
     case .typed, .said, .shown, .left, .noted, .planned, .verified: break
-    case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
-      .returned, .proposed,
-      .declined, .hadEnough, .confirmed, .disputed:
+    case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
+      .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .hadEnough,
+      .confirmed, .disputed:
       standing = Standing(ledger, in: playbook)
       (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
     }

@@ -28,6 +28,18 @@ public enum Event: Sendable, Equatable, Codable {
   case proposed(question: String, options: [String], words: String)
   /// The practitioner said that the words meant something else.
   case declined(words: String)
+  /// Own words were heard as these answers, which await a yes, one by one or together.
+  case heard(findings: [Finding])
+  /// One of the answers heard was struck out, by its place in the list from 0 on.
+  case struck(place: Int)
+  /// One of the answers heard was put right.
+  case amended(place: Int, finding: Finding)
+  /// What was left of the answers heard was taken.
+  case accepted
+  /// An answer was a surprise, and what lay behind it is asked.
+  case probed(question: String)
+  /// What lay behind a surprise: an option of the question that asks for it, and since when.
+  case explained(question: String, cause: String, since: Day?)
   /// A remark was kept.
   case noted(words: String)
   /// The practitioner wants no more questions.

@@ -1,4 +1,5 @@
 import Belief
+import Playbook
 
 /// What a conversation's events add up to, before any content is consulted.
 ///
@@ -10,18 +11,26 @@ public struct Ledger: Sendable, Equatable {
     case answered(question: String, answer: Answer, on: Day)
     case passed(question: String)
     case attributed(question: String, known: Known)
+    case accepted([Finding], on: Day)
+    case probed(question: String)
+    case explained(Explanation)
     case disputed(level: Level)
     case hadEnough
     case confirmed
     case checkedIn(on: Day)
 
-    /// The question that the fact answers, if it answers one.
-    var question: String? {
+    /// The questions that the fact answers; a fact without any rests on the one before it.
+    var questions: [String] {
       switch self {
-      case .answered(let question, _, _), .passed(let question): question
-      case .attributed, .disputed, .hadEnough, .confirmed, .checkedIn: nil
+      case .answered(let question, _, _), .passed(let question): [question]
+      case .accepted(let findings, _): findings.map(\.question)
+      case .explained: [QuestionPurpose.surpriseCause.rawValue]
+      case .attributed, .probed, .disputed, .hadEnough, .confirmed, .checkedIn: []
       }
     }
+
+    /// The question that the fact answers, if it answers one; of several, the last.
+    var question: String? { questions.last }
   }
 
   /// Own words that await a yes.
@@ -46,10 +55,12 @@ public struct Ledger: Sendable, Equatable {
   public private(set) var facts: [Fact] = []
   /// Remarks kept, in order.
   public private(set) var notes: [String] = []
-  /// The question taken up out of turn, if any.
-  public private(set) var focus: String?
+  /// The questions taken up out of turn, the latest last; when it is settled, the one before it stands.
+  private var turns: [String] = []
   /// The own words that await a yes, if any.
   public private(set) var proposal: Proposal?
+  /// The answers heard in own words that await a yes, if any; an empty list awaits none.
+  public private(set) var list: [Finding] = []
   /// The day of the latest sitting.
   public private(set) var today = Day(number: 0)
   /// The day on which something was last told, by which the age of every answer is reckoned: to look at
@@ -91,12 +102,23 @@ public struct Ledger: Sendable, Equatable {
       case .answered(let question, let answer, let day): answers[question] = (answer, day, round)
       case .passed(let question): if answers[question]?.round == round { answers[question] = nil }
       case .attributed(let question, let known): answers[question]?.answer.known = known
+      case .accepted(let findings, let day):
+        for finding in findings {
+          let id = finding.question
+          let earlier = Ledger.gathering.contains(id) ? answers[id]?.answer : nil
+          answers[id] = (earlier?.joined(with: finding.answer) ?? finding.answer, day, round)
+        }
       case .checkedIn: round += 1
-      case .disputed, .hadEnough, .confirmed: break
+      case .probed, .explained, .disputed, .hadEnough, .confirmed: break
       }
     }
     return answers.mapValues { ($0.answer, $0.day) }
   }
+
+  /// The questions whose answer grows with every remark that is heard; any other is answered anew.
+  private static let gathering: Set<String> = [
+    QuestionPurpose.remarks.rawValue, QuestionPurpose.worries.rawValue,
+  ]
 
   /// What was told since the latest check-in began, or since the beginning.
   public var round: ArraySlice<Fact> {
@@ -109,8 +131,9 @@ public struct Ledger: Sendable, Equatable {
     for fact in round {
       switch fact {
       case .answered(let question, _, _): answered.insert(question)
+      case .accepted(let findings, _): answered.formUnion(findings.map(\.question))
       case .passed(let question): answered.remove(question)
-      case .attributed, .disputed, .hadEnough, .confirmed, .checkedIn: break
+      case .attributed, .probed, .explained, .disputed, .hadEnough, .confirmed, .checkedIn: break
       }
     }
     return answered
@@ -128,12 +151,12 @@ public struct Ledger: Sendable, Equatable {
   public var isCheckIn: Bool { facts.contains(where: \.isCheckIn) }
 
   /// The questions answered or passed in the latest round.
-  public var settled: Set<String> { Set(round.compactMap(\.question)) }
+  public var settled: Set<String> { Set(round.flatMap(\.questions)) }
 
   /// The questions answered or passed, in the order in which they first were.
   public var order: [String] {
     var seen: Set<String> = []
-    return facts.compactMap(\.question).filter { seen.insert($0).inserted }
+    return facts.flatMap(\.questions).filter { seen.insert($0).inserted }
   }
 
   /// The questions passed over.
@@ -157,6 +180,9 @@ public struct Ledger: Sendable, Equatable {
       .first
   }
 
+  /// The question taken up out of turn, if any.
+  public var focus: String? { turns.last }
+
   /// Adds one event.
   public mutating func apply(_ event: Event) {
     switch event {
@@ -167,7 +193,8 @@ public struct Ledger: Sendable, Equatable {
       lastRound = asOf
       followed = plans.last ?? []
       proposal = nil
-      focus = nil
+      list = []
+      turns = []
       tell(.checkedIn(on: day))
     case .planned(let steps): plans.append(steps)
     case .verified(let level, let day): verified.append(Verified(level: level, day: day))
@@ -181,23 +208,39 @@ public struct Ledger: Sendable, Equatable {
       tell(.attributed(question: question, known: known))
     case .undone:
       proposal = nil
-      focus = nil
-      // Agreement and attributions rest on the answer before them, and go with it.
-      while let last = round.last {
-        facts.removeLast()
-        if last.question != nil { break }
-      }
+      list = []
+      turns = []
+      undo()
     case .turned(let question):
-      focus = question
+      turns.removeAll { $0 == question }
+      turns.append(question)
       proposal = nil
+      list = []
     case .returned:
-      if proposal == nil { focus = nil }
+      if proposal == nil, list.isEmpty { _ = turns.popLast() }
       proposal = nil
+      list = []
     case .proposed(let question, let options, let words):
       proposal = Proposal(question: question, options: options, words: words)
     case .declined(let words):
       notes.append(words)
       proposal = nil
+      list = []
+    case .heard(let findings):
+      list = findings
+      proposal = nil
+    case .struck(let place): if list.indices.contains(place) { list.remove(at: place) }
+    case .amended(let place, let finding):
+      if list.indices.contains(place) { list[place] = finding }
+    case .accepted:
+      if !list.isEmpty { tell(.accepted(list, on: today)) }
+      for finding in list { settle(finding.question) }
+      list = []
+    case .probed(let question): tell(.probed(question: question))
+    case .explained(let question, let cause, let since):
+      tell(
+        .explained(Explanation(question: question, cause: cause, since: since, told: today)))
+      settle(QuestionPurpose.surpriseCause.rawValue)
     case .noted(let words):
       notes.append(words)
     case .hadEnough: tell(.hadEnough)
@@ -219,9 +262,19 @@ public struct Ledger: Sendable, Equatable {
     asOf = today
   }
 
+  /// Takes the last answer back; agreement and attributions rest on the answer before them, and go with
+  /// it. A list that was taken stands again.
+  private mutating func undo() {
+    while let last = round.last {
+      facts.removeLast()
+      if case .accepted(let findings, _) = last { list = findings }
+      if !last.questions.isEmpty { return }
+    }
+  }
+
   private mutating func settle(_ question: String) {
     proposal = nil
-    if focus == question { focus = nil }
+    turns.removeAll { $0 == question }
   }
 }
 

@@ -65,13 +65,16 @@ public struct Standing: Sendable, Equatable {
     self.given = given
     self.dormant = dormant
     self.lost = lost
-    passed = ledger.passed.compactMap { playbook[question: $0] }.filter { active.contains($0.id) }
+    passed = ledger.passed.compactMap { playbook[question: $0] }
+      .filter { active.contains($0.id) && !$0.isUnasked }
     steps = FollowedStep.all(in: given)
     self.conditions = conditions.union(FollowedStep.conditions(set: given))
+    let shares = ledger.shares(playbook.plan)
     evidence = given.filter { $0.question.isCounted && !$0.answer.options.isEmpty }.map {
       Evidence(
         item: $0.question.id, options: $0.answer.options, known: $0.answer.known,
-        share: playbook.plan.fading.share(at: ledger.asOf.number - $0.day.number))
+        share: playbook.plan.fading.share(at: ledger.asOf.number - $0.day.number)
+          * (shares[$0.question.id] ?? 1))
     }
     belief = playbook.bank.adding(FollowedStep.items(of: given)).posterior(given: evidence)
   }

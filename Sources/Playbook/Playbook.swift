@@ -65,7 +65,8 @@ public struct Playbook: Sendable {
       barrierPrior: Dictionary(
         barriers.map { ($0.barrier, Likelihood.of(count: $0.prior, options: 2)) }
       ) { first, _ in first },
-      items: questions.compactMap(\.item))
+      items: questions.filter { !$0.isUnasked }.compactMap(\.item),
+      volunteered: questions.filter(\.isUnasked).compactMap(\.item))
     later = Later(files: files)
   }
 

@@ -122,6 +122,10 @@ struct AnswerForm {
       }
       answer(question, Answer(options: [try option(content, of: question)], known: known))
     case .text: answer(question, Answer(text: text, known: known))
+    case .notes:
+      remarks.append(
+        "\(question.id): kept as a note and moves nothing; a conversation reads notes, or `suasor read`.")
+      events.append(.noted(words: text))
     case .date, .period:
       guard let period = DayReading.period(text, today: today) else {
         throw wrong(content, "“\(text)” is not a date", "write it as 2026-03-09 or 8 to 14 August")

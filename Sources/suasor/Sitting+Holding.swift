@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Interview
 import Playbook
@@ -12,12 +13,16 @@ extension Sitting {
   ) throws {
     let conversation = Conversation(
       playbook: playbook, replaying: past.map(\.event),
-      resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)")
+      resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)",
+      outline: { PlanOutline(of: $0, in: playbook, today: $1) })
     let loop = ConversationLoop(
       conversation, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
       face: face)
-    // What the verdict needs is read while the practitioner reads the first question.
-    DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
+    // What own words and the verdict need is read while the practitioner reads the first question.
+    DispatchQueue.global(qos: .utility).async {
+      playbook.readAhead()
+      conversation.readAhead()
+    }
     let history = PromptHistory(beside: store.url, keepsEverything: keepsHistory)
     history.load(into: source)
     defer { history.save(from: source) }

@@ -61,6 +61,7 @@ struct PlantedSitting {
       type("The \(words()), or so")
     case .date: type("14 October \(words())"); answerByDate(question, "14 October")
     case .period: answerByDate(question, "8 to 14 August")
+    case .notes: type("She told me of \(words()). They spoke of \(words()). I left.")
     case .choice, .several:
       // Own words that fit nothing are put to the practitioner, who says no; then some that fit.
       type("\(words()) something else altogether")

@@ -27,6 +27,13 @@ private func mark(_ event: Event) -> String? {
   case .proposed(let question, let options, _):
     "proposed \(question) = \(options.isEmpty ? "nothing" : options.joined(separator: ","))"
   case .declined: "declined"
+  case .heard(let findings): "heard \(findings.map(mark).joined(separator: "; "))"
+  case .struck(let place): "struck \(place + 1)"
+  case .amended(let place, let finding): "amended \(place + 1) \(mark(finding))"
+  case .accepted: "accepted"
+  case .probed(let question): "probed \(question)"
+  case .explained(let question, let cause, let since):
+    "explained \(question) = \(cause)" + (since.map { " since \($0)" } ?? "")
   case .noted(let words): "noted \(words.prefix(60))"
   case .hadEnough: "hadEnough"
   case .confirmed: "confirmed"
@@ -37,6 +44,10 @@ private func mark(_ event: Event) -> String? {
   case .left(let finished): "left \(finished ? "finished" : "paused")"
   case .typed, .said, .shown: nil
   }
+}
+
+private func mark(_ finding: Finding) -> String {
+  "\(finding.question) = \(mark(finding.answer))"
 }
 
 private func mark(_ answer: Answer) -> String {

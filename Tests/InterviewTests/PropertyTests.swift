@@ -53,7 +53,7 @@ import Testing
     try sitting.receive(.opened(today: someday))
     var asked: [String] = []
     while let prompt = sitting.prompt, playbook[question: prompt.id] != nil, asked.count <= 80 {
-      asked.append(prompt.id)
+      if playbook[question: prompt.id]?.isUnasked == false { asked.append(prompt.id) }
       try sitting.type(reply(to: prompt, using: &random))
     }
     #expect(sitting.prompt?.id == "confirm-ask", "seed \(seed)")
@@ -91,6 +91,7 @@ import Testing
       let mark = ["", "", "t", "g"].randomElement(using: &random) ?? ""
       return "\(Int.random(in: 1...max(1, question.options.count), using: &random))\(mark)"
     case .text: return "a few words"
+    case .notes: return ["", "Blue"].randomElement(using: &random) ?? ""
     case .date: return "in \(Int.random(in: 1...40, using: &random)) weeks"
     case .period: return "8 to 14 August"
     }

@@ -4,8 +4,10 @@ import Testing
 @testable import Interview
 
 @Suite struct ReplyReadingTests {
-  private func read(_ text: String, _ id: String) -> ReplyReading {
-    ReplyReading(text, to: question(id), replies: playbook.replies, today: someday)
+  private static let reader = ReplyReader(playbook)
+
+  private func read(_ text: String, _ id: String) -> Reply {
+    Self.reader.read(text, at: ReplyPlace(question: question(id), today: someday))
   }
 
   static let options: [(String, String, [String], Known?)] = [
@@ -32,10 +34,11 @@ import Testing
     #expect(read(text, id) == .options(options, known: known))
   }
 
-  static let others: [(String, String, ReplyReading)] = [
+  static let others: [(String, String, Reply)] = [
     ("", "sector", .empty), (" \n ", "alias", .empty), ("0", "sector", .outOfRange),
     ("15", "sector", .outOfRange), ("1 99", "worry-heard-most", .outOfRange),
-    ("1 2", "sector", .tooMany), ("finance, food", "sector", .tooMany),
+    ("1 2", "sector", .tooMany(["finance", "healthcare"])),
+    ("finance, food", "sector", .tooMany(["finance", "food"])),
     ("te", "sector", .ambiguous(["technology", "telecom"])),
     ("yes", "sector", .meaning(.yes)), ("I don't know", "sector", .meaning(.unknown)),
     ("NEXT PLEASE!", "sector", .meaning(.skip)), ("help", "alias", .meaning(.help)),
@@ -44,13 +47,13 @@ import Testing
     ("a\nb", "alias", .text("a\nb")), ("30 September", "wanted-by", .days([day("2026-09-30")])),
     ("August", "wanted-by", .days([day("2026-08-31")])),
     ("August", "out-of-reach", .days([day("2026-08-01"), day("2026-08-31")])),
-    ("some time", "wanted-by", .ownWords(near: [])), ("skip", "wanted-by", .meaning(.skip)),
-    (".", "sector", .ownWords(near: [])), ("-1", "sector", .ownWords(near: [])),
-    ("purple elephants", "sector", .ownWords(near: [])),
+    ("as the wind blows", "wanted-by", .ownWords(near: [], known: nil)), ("skip", "wanted-by", .meaning(.skip)),
+    (".", "sector", .ownWords(near: [], known: nil)), ("-1", "sector", .outOfRange),
+    ("purple elephants", "sector", .ownWords(near: [], known: nil)),
   ]
 
   @Test(arguments: others)
-  func otherRepliesAreToldApart(text: String, id: String, reading: ReplyReading) {
+  func otherRepliesAreToldApart(text: String, id: String, reading: Reply) {
     #expect(read(text, id) == reading)
   }
 }

@@ -21,7 +21,7 @@ struct Sitting {
 
   init(_ mode: Mode = .straight, in playbook: Playbook = playbook) {
     self.mode = mode
-    conversation = Conversation(playbook: playbook)
+    conversation = Conversation(playbook: playbook, reader: reader(of: playbook))
   }
 
   /// Takes one input; in the resumed mode the conversation is then replaced by its replay.
@@ -47,7 +47,8 @@ struct Sitting {
   /// Replaces the conversation by the replay of its events, and notes what has changed by it.
   mutating func replay(in playbook: Playbook) {
     let before = conversation
-    conversation = Conversation(playbook: playbook, replaying: events)
+    conversation = Conversation(
+      playbook: playbook, replaying: events, reader: reader(of: playbook))
     if before.ledger != conversation.ledger { differences.append("the ledger") }
     if before.standing != conversation.standing { differences.append("the standing") }
     if before.agenda != conversation.agenda { differences.append("the agenda") }

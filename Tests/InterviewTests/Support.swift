@@ -25,3 +25,11 @@ func question(_ id: String) -> Question {
 
 /// The day on which conversations here begin, unless they say otherwise.
 let someday = day("2026-07-01")
+
+/// A reader for the built-in content, which all conversations share.
+private let builtIn = ReplyReader(playbook)
+
+/// The reader that conversations about this content share, if it is the built-in one.
+func reader(of content: Playbook) -> ReplyReader? {
+  content.digest == playbook.digest ? builtIn : nil
+}

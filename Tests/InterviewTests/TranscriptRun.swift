@@ -129,7 +129,7 @@ struct TranscriptRun {
       turn.marks.append(mark)
       switch effect {
       case .say(let utterance): turn.texts.append(utterance.text)
-      case .ask(let prompt): turn.texts.append(prompt.text)
+      case .ask(let prompt): turn.texts += [prompt.text] + prompt.choices.map(\.text)
       case .present, .record, .write, .compose, .leave: break
       }
     }

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func aLineThatIsRightIsNotAMismatch() throws {
-    let text = "strict\nsay: welcome\nsay: privacy\nsay: how-to-answer\nsay: part\nask: alias"
+    let text = "strict\nsay: welcome\nsay: privacy\nsay: how-to-answer\nsay: part\nask: notes"
     #expect(try TranscriptRun.mismatches(Transcript(text), .straight).isEmpty)
   }
 }

@@ -42,6 +42,27 @@ struct StoredFormTests {
       #"{"proposed":{"options":["a"],"question":"q1","words":"hm"}}"#
     ),
     (.declined(words: "no\nnot so"), #"{"declined":{"words":"no\nnot so"}}"#),
+    (
+      .heard(findings: [Finding(question: "q1", answer: Answer(options: ["a"], words: "so"))]),
+      #"{"heard":{"findings":[{"answer":{"days":[],"known":"saw","options":["a"],"words":"so"},"#
+        + #""question":"q1"}]}}"#
+    ),
+    (.struck(place: 1), #"{"struck":{"place":1}}"#),
+    (
+      .amended(place: 0, finding: Finding(question: "q1", answer: Answer(text: "no"))),
+      #"{"amended":{"finding":{"answer":{"days":[],"known":"saw","options":[],"text":"no"},"#
+        + #""question":"q1"},"place":0}}"#
+    ),
+    (.accepted, #"{"accepted":{}}"#),
+    (.probed(question: "q1"), #"{"probed":{"question":"q1"}}"#),
+    (
+      .explained(question: "q1", cause: "bad-week", since: nil),
+      #"{"explained":{"cause":"bad-week","question":"q1"}}"#
+    ),
+    (
+      .explained(question: "q1", cause: "change-of-heart", since: Day(number: 20_521)),
+      #"{"explained":{"cause":"change-of-heart","question":"q1","since":"2026-03-09"}}"#
+    ),
     (.noted(words: "a \"note\""), #"{"noted":{"words":"a \"note\""}}"#),
     (.hadEnough, #"{"hadEnough":{}}"#),
     (.confirmed, #"{"confirmed":{}}"#),
@@ -75,7 +96,7 @@ struct StoredFormTests {
 
   @Test("The list above has every case")
   func complete() {
-    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 21)
+    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 27)
   }
 
   @Test("All of them come back from the file")
@@ -109,6 +130,12 @@ struct StoredFormTests {
     case .returned: "returned"
     case .proposed: "proposed"
     case .declined: "declined"
+    case .heard: "heard"
+    case .struck: "struck"
+    case .amended: "amended"
+    case .accepted: "accepted"
+    case .probed: "probed"
+    case .explained: "explained"
     case .noted: "noted"
     case .hadEnough: "hadEnough"
     case .confirmed: "confirmed"

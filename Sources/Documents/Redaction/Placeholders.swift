@@ -36,4 +36,10 @@ struct Placeholders {
     if answer.words != nil { redacted.words = words }
     return redacted
   }
+
+  /// The answer heard without its own words.
+  func redacted(_ finding: Finding) -> Finding {
+    Finding(
+      question: finding.question, answer: redacted(finding.answer, to: finding.question))
+  }
 }

@@ -23,9 +23,13 @@ struct Redaction {
           options: placeholders.identifying.contains(question) ? [] : options,
           words: placeholders.words)
       case .declined: .declined(words: placeholders.words)
+      case .heard(let findings): .heard(findings: findings.map(placeholders.redacted))
+      case .amended(let place, let finding):
+        .amended(place: place, finding: placeholders.redacted(finding))
       case .noted: .noted(words: placeholders.words)
-      case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .hadEnough,
-        .confirmed, .disputed, .typed, .said, .shown, .planned, .checkedIn, .verified, .left:
+      case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .accepted,
+        .probed, .explained, .hadEnough, .confirmed, .disputed, .typed, .said, .shown, .planned,
+        .checkedIn, .verified, .left:
         event
       }
     }
@@ -45,8 +49,8 @@ struct Redaction {
         let typed = TypedLine(text, followedBy: following, in: playbook)
         redacted[position] = .typed(text: typed.redacted(placeholders))
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
-        .proposed, .declined, .noted, .hadEnough, .confirmed, .disputed, .shown, .planned,
-        .checkedIn, .verified, .left:
+        .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
+        .hadEnough, .confirmed, .disputed, .shown, .planned, .checkedIn, .verified, .left:
         break
       }
     }
@@ -56,12 +60,26 @@ struct Redaction {
   /// All that the executive was called in the course of the session.
   private static func names(in events: [Event], _ playbook: Playbook) -> Set<String> {
     var names: Set = [playbook.lines.text(.theExecutive)]
-    for case .answered(QuestionPurpose.alias.rawValue, let answer) in events {
+    for answer in events.flatMap(aliases) {
       let ledger = Ledger(
         replaying: [.answered(question: QuestionPurpose.alias.rawValue, answer: answer)])
       names.insert(Standing(ledger, in: playbook).alias(in: playbook))
     }
     return names
+  }
+}
+
+/// The answers of an event to what the executive is to be called.
+private func aliases(_ event: Event) -> [Answer] {
+  let alias = QuestionPurpose.alias.rawValue
+  return switch event {
+  case .answered(alias, let answer): [answer]
+  case .heard(let findings): findings.filter { $0.question == alias }.map(\.answer)
+  case .amended(_, let finding): finding.question == alias ? [finding.answer] : []
+  case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
+    .declined, .struck, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed, .disputed,
+    .typed, .said, .shown, .planned, .checkedIn, .verified, .left:
+    []
   }
 }
 

@@ -31,6 +31,28 @@ enum AliasRule {
     return nil
   }
 
+  /// The name that opens a note with a comma behind it: "Harriet, CFO of a building society".
+  static func leadingName(in sentence: String) -> String? {
+    guard let comma = sentence.firstIndex(of: ","),
+      let words = NameShape.words(of: String(sentence[..<comma])), words.count <= 2,
+      words.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 })
+    else { return nil }
+    let text = TokenText(sentence[..<comma])
+    return text.tokens.contains { openers.contains(text.text($0)) }
+      ? nil : words.joined(separator: " ")
+  }
+
+  /// Words that open a note as often as a name does.
+  private static let openers: Set<String> = [
+    "yes", "no", "well", "so", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "again", "then", "also", "but", "and", "meanwhile", "notes", "meeting", "role",
+    "first", "second", "last", "finally", "honestly", "sometimes", "still", "once", "twice",
+    "founder", "owner", "mayor", "dean", "rector", "president", "treasurer", "minister",
+    "principal", "ceo", "cfo", "coo", "cmo", "cio", "cto", "operations", "legal", "marketing",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "q1", "q2", "q3", "q4",
+  ]
+
   private static func isWordStart(_ place: String.Index, in text: String) -> Bool {
     place == text.startIndex || !text[text.index(before: place)].isLetter
   }

@@ -49,7 +49,9 @@ struct FactShape {
     let lead = before.filter {
       ![",", "the", "a", "an", "our", "group", "acting", "new"].contains($0)
     }
-    let subjects: Set<String> = ["she's", "he's", "she", "he", "they're", "who's"]
+    let subjects: Set<String> = [
+      "she's", "he's", "she", "he", "they're", "who's", "shes", "hes",
+    ]
     if let first = lead.first, subjects.contains(first),
       lead.dropFirst().allSatisfy({
         ["is", "as", "also", "now", "both", "still", "and"].contains($0)

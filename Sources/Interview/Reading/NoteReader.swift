@@ -41,8 +41,14 @@ public struct NoteReader: Sendable {
     return NoteReading(sentences: sentences, in: playbook)
   }
 
+  /// The plain facts that a text tells surely enough.
+  func facts(in text: String, today: Day) -> [Reading.Fact] {
+    facts.facts(in: String(text.prefix(Self.longestSentence)), today: today)
+      .filter { $0.confidence >= FactReader.leastAccepted }.map(\.fact)
+  }
+
   /// Reads one sentence, and its clauses where it has several.
-  private func read(sentence: String, today: Day, alias: String?) -> ReadSentence {
+  func read(sentence: String, today: Day, alias: String?) -> ReadSentence {
     let shown = String(sentence.prefix(Self.longestSentence))
     let names = Set(TokenText(alias ?? "").tokens.map(\.hash))
     var readings = facts.facts(in: shown, today: today).map { found in

@@ -86,12 +86,13 @@ enum SizeRule {
       "it's", "its", "is", "over", "just", "under", "nearly", "almost", "approx", ".",
       "organisation",
       "staff", "headcount", "them", "bank", "hospital", "got", "in", "all", "an", "family", "and",
-      "shops", "sites", "house", "works", "agency", "charity", "council", "university", "small",
+      "shops", "sites", "house", "circa", "ca", "works", "agency", "charity", "council", "university", "small",
     ]
     return before.count <= 12 && before.allSatisfy { allowed.contains($0) || Int($0) != nil }
   }
 
-  private static func option(for count: Int) -> String {
+  /// The option for so many people.
+  static func option(for count: Int) -> String {
     switch count {
     case ..<50: "under-50"
     case ..<250: "50-to-249"

@@ -22,7 +22,7 @@ extension PlaybookCheck {
         places.place(question.file, question.id, "options", option.id, field)
       }
       for (word, field) in [(option.id, ""), (option.word ?? option.id, "word")] {
-        if let meaning = playbook.replies.meaning(of: word) {
+        if let meaning = playbook.replies.phrase(word) {
           note(.phraseTwice(word, first: meaning.rawValue), at: place(field))
         }
       }

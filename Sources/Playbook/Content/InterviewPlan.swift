@@ -14,6 +14,12 @@ public struct InterviewPlan: Sendable, Equatable {
   public let fading: Fading
   /// What a check-in asks.
   public let checkIn: CheckInPlan
+  /// How much of its weight an answer keeps that came of a bad week, 0 to 1.
+  public let badWeekCounts: Double
+  /// How much of its weight an answer keeps that was meant for another audience, 0 to 1.
+  public let otherAudienceCounts: Double
+  /// How much of their weight the answers keep that were given before a change of heart was told, 0 to 1.
+  public let beforeChangeCounts: Double
   /// A barrier whose probability is above this, and not yet active, counts as unknown.
   public let unknownAbove: Double
 
@@ -47,6 +53,9 @@ public struct InterviewPlan: Sendable, Equatable {
       least: record.requiredInteger("least-answers", in: 0...100),
       most: record.requiredInteger("most-questions", in: 1...100))
     surprise = record.number("surprise-below", in: 0...1)
+    badWeekCounts = record.number("bad-week-counts", in: 0...1)
+    otherAudienceCounts = record.number("other-audience-counts", in: 0...1)
+    beforeChangeCounts = record.number("before-change-counts", in: 0...1)
     unknownAbove = record.number("unknown-above", in: 0...0.5)
     fading = Fading(halfLife: record.number("half-life-days", in: 1...10_000))
     checkIn = CheckInPlan(record)

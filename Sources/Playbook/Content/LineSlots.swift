@@ -22,7 +22,16 @@ extension LineID {
     case .barrierEased: ["barrier"]
     case .heardOne: ["number", "option"]
     case .heardTwo: ["number", "option", "other-number", "other"]
-    case .outOfRange: ["count"]
+    case .outOfRange, .listOutOfRange, .tookOne, .tookAll, .unread, .unreadMore, .andMore: ["count"]
+    case .heardAsKnown: ["known"]
+    case .heardItem: ["question", "answer", "words"]
+    case .heardItemInstead: ["question", "answer", "before", "words"]
+    case .unreadItem: ["words"]
+    case .foreignTongue: ["language"]
+    case .explainedBadWeek, .explainedAudience: ["question"]
+    case .explainedChangeSince: ["day"]
+    case .planStepsAdded, .planStepsDropped: ["steps"]
+    case .planStepsMoved: ["step", "day"]
     case .ambiguous: ["options"]
     case .sensitive: ["warning"]
     case .surprise, .targetChanged, .whatIf, .whatIfNothing, .disputed: ["level"]
@@ -67,7 +76,9 @@ extension LineID {
       .beforeWeighing, .hintSeveral,
       .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
-      .nameGuess, .heardNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,
+      .nameGuess, .heardNothing, .heardList, .heardSingle, .listUnclear, .struckOut, .ownOpinion,
+      .hearsayKept, .othersKept, .calmReply, .holding, .explainedChange, .explainedLongPast,
+      .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,
       .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
       .noted, .noteHow, .notSeen, .skipped, .nothingToAttribute, .noQuestionOpen, .wentBack,
       .nothingToGoBackTo, .changeHow, .nothingChanged, .roadmapRenewed, .roadmapEarly,

@@ -14,12 +14,14 @@ public struct Question: Sendable, Equatable {
     case date
     /// A first and a last day.
     case period
+    /// Whatever the practitioner has to tell, to be read sentence by sentence.
+    case notes
 
     /// Whether the answer is among options.
     public var hasOptions: Bool {
       switch self {
       case .choice, .several: true
-      case .text, .date, .period: false
+      case .text, .date, .period, .notes: false
       }
     }
   }
@@ -80,6 +82,8 @@ public struct Question: Sendable, Equatable {
   public let example: String
   /// Conditions that must hold for it to be asked.
   public let onlyIf: [String]
+  /// Whether it never comes up by itself: its answer is read from notes, or asked for on an occasion.
+  public let isUnasked: Bool
   /// The answers; empty for own words and dates.
   public let options: [Option]
 

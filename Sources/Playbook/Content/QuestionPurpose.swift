@@ -1,5 +1,6 @@
 /// The questions whose answers the program itself makes use of, by id.
 public enum QuestionPurpose: String, CaseIterable, Sendable {
+  case notes
   case alias
   case role
   case sector
@@ -17,6 +18,9 @@ public enum QuestionPurpose: String, CaseIterable, Sendable {
   case busyWith = "busy-with"
   case sorePoint = "sore-point"
   case peerName = "peer-name"
+  case remarks
+  case worries = "worry-heard-most"
+  case surpriseCause = "surprise-cause"
 }
 
 extension QuestionPurpose {
@@ -24,20 +28,25 @@ extension QuestionPurpose {
   var kind: Question.Kind {
     switch self {
     case .alias, .wanted, .aim, .listensToWhom, .busyWith, .sorePoint, .peerName: .text
-    case .role, .sector, .size, .access, .supportNeeded, .publics: .choice
+    case .role, .sector, .size, .access, .supportNeeded, .publics, .surpriseCause: .choice
     case .wantedBy, .budgetCloses, .boardMeets: .date
     case .outOfReach: .period
+    case .notes: .notes
+    case .remarks, .worries: .several
     }
   }
 
   /// The part of the interview in which it is looked for first.
   var section: Section {
     switch self {
-    case .alias, .role, .sector, .size, .access, .wanted, .supportNeeded, .wantedBy, .aim, .publics:
+    case .notes, .alias, .role, .sector, .size, .access, .wanted, .supportNeeded, .wantedBy, .aim,
+      .publics:
       .setting
     case .listensToWhom: .manner
     case .budgetCloses, .boardMeets, .outOfReach, .busyWith, .sorePoint: .timing
     case .peerName: .influence
+    case .remarks, .surpriseCause: .support
+    case .worries: .barriers
     }
   }
 }

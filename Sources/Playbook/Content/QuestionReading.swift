@@ -7,7 +7,8 @@ extension Question {
     place = record.place
     kind = record.one("kind", of: "kind of question", as: Kind.self) ?? .choice
     dimension = record.one("dimension", of: "dimension", as: Dimension.self)
-    if section == .support, dimension == nil, !record.has("dimension") {
+    isUnasked = record.flag("unasked")
+    if section == .support, !isUnasked, dimension == nil, !record.has("dimension") {
       record.findings.add(.fieldMissing("dimension"), at: record.place)
     }
     effort = record.integer("effort", in: 1...3) ?? 1

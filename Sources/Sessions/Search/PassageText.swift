@@ -23,7 +23,7 @@ struct PassageText: Equatable {
       guard !answer.options.isEmpty else { return nil }
       (text, about) = (answer.options.joined(separator: ", "), question)
     case .opened, .resumed, .checkedIn, .planned, .verified, .passed, .attributed, .undone, .turned,
-      .returned, .proposed, .declined,
+      .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
       .noted, .hadEnough, .confirmed, .disputed, .said, .shown, .left:
       return nil
     }

@@ -1,0 +1,151 @@
+import Belief
+import Playbook
+
+extension Conversation {
+  /// Reads notes, shows what they tell, and keeps what cannot be read.
+  mutating func hear(_ notes: String, at question: Question?) {
+    warnIfSensitive(notes)
+    let heard = NoteListener(reader, place(question)).listen(to: notes)
+    tellUnread(heard.unread)
+    if heard.findings.isEmpty {
+      if ledger.list.isEmpty { leaveOpening() }
+      return ask(repeating: question?.kind != .notes)
+    }
+    offer(heard.findings)
+  }
+
+  /// Puts answers that were heard to the practitioner; behind those that await a yes already.
+  mutating func offer(_ findings: [Finding]) {
+    record(.heard(findings: ledger.list + findings))
+    ask(repeating: true)
+  }
+
+  /// Keeps the sentences of which nothing was made, and says so.
+  private mutating func tellUnread(_ unread: [String]) {
+    for sentence in unread { record(.noted(words: sentence)) }
+    guard !unread.isEmpty else { return }
+    let most = 3
+    say(.unread, ["count": "\(unread.count)"], tone: .quiet)
+    for sentence in unread.prefix(most) {
+      say(.unreadItem, ["words": Conversation.shortened(sentence)], tone: .item)
+    }
+    if unread.count > most { say(.unreadMore, ["count": "\(unread.count - most)"], tone: .item) }
+  }
+
+  /// Goes on from the opening where nothing came of it.
+  private mutating func leaveOpening() {
+    if case .question(let id) = agenda, playbook[question: id]?.kind == .notes {
+      record(.passed(question: id))
+    }
+  }
+
+  // MARK: The list
+
+  /// Puts the list of what was heard, each answer beside the words it rests on.
+  mutating func askAboutList() {
+    let choices = ledger.list.enumerated().map { place, finding in
+      Prompt.Choice(number: place + 1, id: finding.question, text: words(for: finding))
+    }
+    for choice in choices {
+      effects.append(.record(.said(line: LineID.heardItem.rawValue, text: choice.text)))
+    }
+    let line: LineID = choices.count == 1 ? .heardSingle : .heardList
+    put(line, choices: choices)
+  }
+
+  private func words(for finding: Finding) -> String {
+    guard let question = playbook[question: finding.question] else { return finding.question }
+    let answer = describe(finding.answer, to: question)
+    let values = [
+      "question": question.short, "answer": answer,
+      "words": Conversation.shortened(finding.answer.words ?? ""),
+    ]
+    guard let before = ledger.answers[question.id], !question.gathersRemarks else {
+      return LineID.heardItem.spoken(in: playbook, values, alias: alias)
+    }
+    let old = ["before": describe(before, to: question)]
+    return LineID.heardItemInstead.spoken(
+      in: playbook, values.merging(old) { $1 }, alias: alias)
+  }
+
+  /// Reads a reply to the list.
+  mutating func readReplyToList(_ text: String) {
+    switch ListReply(text, to: ledger.list, reader, place(nil)) {
+    case .accept(let known): accept(known)
+    case .decline: decline()
+    case .strike(let places):
+      for place in places.sorted(by: >) { record(.struck(place: place)) }
+      say(.struckOut, tone: .quiet)
+      if ledger.list.isEmpty { leaveOpening() }
+      ask(repeating: true)
+    case .amend(let changes):
+      for change in changes { record(.amended(place: change.place, finding: change.finding)) }
+      ask(repeating: true)
+    case .outOfRange:
+      say(.listOutOfRange, ["count": "\(ledger.list.count)"], tone: .alert)
+      ask(repeating: true)
+    case .unclear:
+      say(.listUnclear, tone: .alert)
+      ask(repeating: true)
+    case .other(.notes), .other(.ownWords): hear(text, at: open)
+    case .other(.empty): ask(repeating: true)
+    case .other(let reply): respondAnywhere(to: reply, text, at: nil)
+    }
+  }
+
+  private mutating func decline() {
+    var seen: Set<String> = []
+    let words = ledger.list.compactMap(\.answer.words).filter { seen.insert($0).inserted }
+    record(.declined(words: words.joined(separator: "\n")))
+    say(.wordsKept, tone: .quiet)
+    leaveOpening()
+    ask(repeating: true)
+  }
+
+  /// Takes what is left of the list; the question that was open stands again.
+  private mutating func accept(_ known: Known?) {
+    let before = standing
+    let openBefore = open
+    let isCorrection =
+      ledger.hasEnough || ledger.isConfirmed
+      || ledger.list.contains { ledger.answers[$0.question] != nil }
+    if let known {
+      for (place, finding) in ledger.list.enumerated()
+      where playbook[question: finding.question]?.isCounted == true {
+        var told = finding
+        told.answer.known = known
+        record(.amended(place: place, finding: told))
+      }
+    }
+    let count = ledger.list.count
+    record(.accepted)
+    if let openBefore, openBefore.kind != .notes, ledger.answers[openBefore.id] == nil,
+      agenda != .question(openBefore.id)
+    {
+      record(.turned(question: openBefore.id))
+    }
+    say(count == 1 ? .tookOne : .tookAll, ["count": "\(count)"], tone: .quiet)
+    if isCorrection { tellChanges(since: before) }
+    if isCorrection, agenda == .advising { say(.roadmapRenewed) }
+    ask(repeating: openBefore != nil && openBefore?.kind != .notes)
+  }
+
+  /// So many characters of somebody's words are shown where they only remind.
+  private static let reminder = 90
+
+  /// Words cut short between two of them.
+  static func shortened(_ words: String) -> String {
+    let line = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard line.count > reminder else { return line }
+    let head = line.prefix(reminder)
+    let cut = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return cut + " …"
+  }
+}
+
+extension Question {
+  /// Whether its answer grows with every remark heard.
+  var gathersRemarks: Bool {
+    [QuestionPurpose.remarks.rawValue, QuestionPurpose.worries.rawValue].contains(id)
+  }
+}

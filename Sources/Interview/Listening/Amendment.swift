@@ -1,0 +1,64 @@
+import Belief
+import Playbook
+
+/// What a few words make of an answer on a list.
+struct Amendment {
+  private let original: Finding
+  private let reader: ReplyReader
+  private let today: Day
+
+  init(of finding: Finding, reader: ReplyReader, today: Day) {
+    original = finding
+    self.reader = reader
+    self.today = today
+  }
+
+  private var playbook: Playbook { reader.playbook }
+
+  /// The answer that the words give in place of the original; nil if they give none.
+  func finding(_ text: String) -> Finding? {
+    if let meant = remark(text) { return meant }
+    guard let question = playbook[question: original.question] else { return nil }
+    var answer = original.answer
+    switch question.kind {
+    case .choice, .several:
+      guard let option = option(text, of: question) else { return nil }
+      answer.options = [option]
+    case .date, .period:
+      guard let period = DayReading.period(text, today: today) else { return nil }
+      answer.days = question.kind == .date ? [period.last] : [period.first, period.last]
+    case .text, .notes: answer.text = text
+    }
+    return Finding(question: question.id, answer: answer)
+  }
+
+  private func option(_ text: String, of question: Question) -> String? {
+    if case .all(let numbers)? = NumberReading(text), numbers.count == 1 {
+      return question.option(number: numbers[0])
+    }
+    let named = question.named(text)
+    if named.count == 1 { return named[0] }
+    let facts = reader.hearing.reader.facts(in: text, today: today)
+    if let fact = facts.first(where: { $0.question == question.id }) { return fact.option }
+    return reader.hearing.options(of: question, like: text).first
+  }
+
+  /// A remark that speaks for a level or a barrier, by the name of either.
+  private func remark(_ text: String) -> Finding? {
+    guard playbook[question: original.question]?.gathersRemarks == true else { return nil }
+    let typed = text.lowercased()
+    func names(_ id: String, _ name: String) -> Bool {
+      typed == id || typed == name.lowercased() || typed == id.replacing("-", with: " ")
+    }
+    var answer = original.answer
+    if let card = playbook.levels.first(where: { names($0.level.rawValue, $0.name) }) {
+      answer.options = [card.level.rawValue]
+      return Finding(question: QuestionPurpose.remarks.rawValue, answer: answer)
+    }
+    if let card = playbook.barriers.first(where: { names($0.barrier.rawValue, $0.name) }) {
+      answer.options = [card.barrier.rawValue]
+      return Finding(question: QuestionPurpose.worries.rawValue, answer: answer)
+    }
+    return nil
+  }
+}

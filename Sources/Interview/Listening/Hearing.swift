@@ -1,0 +1,47 @@
+import Belief
+import Playbook
+import Synchronization
+
+/// What is needed to hear own words, made when they first come: the first prompt need not wait for it.
+final class Hearing: Sendable {
+  private let playbook: Playbook
+  private let held = Mutex(Held())
+
+  private struct Held {
+    var reader: NoteReader?
+    var bank: PhraseBank?
+    var questions: [String: OwnWords] = [:]
+  }
+
+  init(_ playbook: Playbook) {
+    self.playbook = playbook
+  }
+
+  /// Reads notes.
+  var reader: NoteReader {
+    held.withLock { held in
+      let reader = held.reader ?? NoteReader(playbook)
+      held.reader = reader
+      return reader
+    }
+  }
+
+  /// Knows what answers which question.
+  var bank: PhraseBank {
+    held.withLock { held in
+      let bank = held.bank ?? PhraseBank(playbook)
+      held.bank = bank
+      return bank
+    }
+  }
+
+  /// The options of a question that own words come close to, the closest first.
+  func options(of question: Question, like text: String) -> [String] {
+    let words = held.withLock { held in
+      let words = held.questions[question.id] ?? OwnWords(question)
+      held.questions[question.id] = words
+      return words
+    }
+    return words.options(like: text)
+  }
+}

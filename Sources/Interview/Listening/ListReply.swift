@@ -1,0 +1,138 @@
+import Belief
+import Playbook
+
+/// What a reply to a list of what was heard means.
+enum ListReply: Equatable {
+  /// Take all of it, and how it is known if that was said.
+  case accept(Known?)
+  /// Take none of it.
+  case decline
+  /// Leave out the answers at these places.
+  case strike([Int])
+  /// Put right the answers at these places.
+  case amend([Change])
+  /// A number that is not on the list.
+  case outOfRange
+  /// A number with which nothing is said to be done, or of which it is not clear what it should be.
+  case unclear
+  /// Anything else.
+  case other(Reply)
+
+  /// An answer put right.
+  struct Change: Equatable {
+    let place: Int
+    let finding: Finding
+  }
+
+  private static let strikers: Set<String> = [
+    "strike", "drop", "remove", "delete", "not", "without", "minus", "omit", "cross", "skip",
+    "ignore", "cut", "except", "forget", "leave", "scratch", "lose", "no",
+  ]
+  private static let strikeWords: Set<String> =
+    strikers.union([
+      "out", "number", "numbers", "and", "all", "but", "everything", "take", "please", "the", "one",
+      "yes", "ok", "keep", "off", "away", "is", "are", "wrong", "right", "correct", "isnt", "arent",
+      "thats", "that", "false", "untrue", "also",
+    ])
+  private static let refusals: Set<String> = [
+    "none", "nothing", "none of it", "none of them", "none of these", "none of that", "strike all",
+    "strike them all", "drop all", "forget it", "forget them",
+  ]
+  private static let signs: Set<String> = ["wrong", "isnt", "arent", "false", "untrue", "but"]
+  private static let joints = ["=", "->", "→", ":", " is ", " should be ", " means ", " must be ", " was "]
+
+  /// Reads a reply to a list.
+  init(_ text: String, to list: [Finding], _ reader: ReplyReader, _ place: ReplyPlace) {
+    let (plain, mark) = KnownMark.split(text)
+    let meaning = reader.playbook.replies.meaning(of: plain)
+    if plain.isEmpty || meaning == .yes || Known(mark: plain) != nil || meaning == .both {
+      self = .accept(Known(mark: plain) ?? mark)
+    } else if meaning == .no || ListReply.refusals.contains(plain.lowercased()) {
+      self = .decline
+    } else if let places = ListReply.struck(plain) {
+      self = places.allSatisfy(list.indices.contains) ? .strike(places) : .outOfRange
+    } else if let (number, value) = ListReply.assignment(text) {
+      self = ListReply.assigned(value, to: number - 1, list, reader, place)
+    } else if NumberReading(plain) != nil {
+      self = mark.flatMap { ListReply.marked(plain, $0, list) } ?? .unclear
+    } else {
+      self = ListReply.otherwise(text, list, reader, place)
+    }
+  }
+
+  /// The places to strike: "strike 2", "-2", "not 2 and 3", "2 is wrong", "all but 2".
+  private static func struck(_ text: String) -> [Int]? {
+    let small = text.lowercased().filter { $0 != "'" && $0 != "’" }
+    let words = small.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let numbers = words.compactMap(Int.init)
+    guard !numbers.isEmpty, words.allSatisfy({ Int($0) != nil || strikeWords.contains($0) }) else {
+      return nil
+    }
+    let isStruck =
+      small.hasPrefix("-") || words.contains(where: signs.contains)
+      || words.first.map(strikers.contains) == true
+      || words.contains { ["except", "without", "not"].contains($0) }
+    return isStruck ? numbers.map { $0 - 1 } : nil
+  }
+
+  /// A number and what it should be: "2 = legal-risk", "2 should be operations".
+  private static func assignment(_ text: String) -> (number: Int, value: String)? {
+    let digits = text.prefix(while: \.isNumber)
+    guard let number = Int(digits), digits.count < 4 else { return nil }
+    let rest = text.dropFirst(digits.count)
+    for joint in joints where rest.lowercased().trimmed.hasPrefix(joint.trimmed) {
+      if joint.first == " ", !rest.lowercased().hasPrefix(joint) { continue }
+      let value = rest.trimmed.dropFirst(joint.trimmed.count).trimmed
+      return value.isEmpty ? nil : (number, value)
+    }
+    let value = rest.trimmed
+    return rest.first == " " && value.contains(where: \.isLetter) && value.count > 1
+      ? (number, value) : nil
+  }
+
+  private static func assigned(
+    _ value: String, to place: Int, _ list: [Finding], _ reader: ReplyReader, _ at: ReplyPlace
+  ) -> ListReply {
+    guard list.indices.contains(place) else { return .outOfRange }
+    if let known = Known(mark: value) {
+      var finding = list[place]
+      finding.answer.known = known
+      return .amend([Change(place: place, finding: finding)])
+    }
+    let amendment = Amendment(of: list[place], reader: reader, today: at.today)
+    return amendment.finding(value).map { .amend([Change(place: place, finding: $0)]) } ?? .unclear
+  }
+
+  /// "2t": how the second answer is known.
+  private static func marked(_ text: String, _ known: Known, _ list: [Finding]) -> ListReply? {
+    guard case .all(let numbers)? = NumberReading(text),
+      numbers.allSatisfy({ list.indices.contains($0 - 1) })
+    else { return nil }
+    return .amend(
+      numbers.map { number in
+        var finding = list[number - 1]
+        finding.answer.known = known
+        return Change(place: number - 1, finding: finding)
+      })
+  }
+
+  /// Plain words: facts that are on the list already are put right, others are further notes.
+  private static func otherwise(
+    _ text: String, _ list: [Finding], _ reader: ReplyReader, _ place: ReplyPlace
+  ) -> ListReply {
+    let words = reader.playbook.replies.correction(in: text) ?? text
+    let facts = NoteListener(reader, place).facts(in: words)
+    let changes = facts.compactMap { fact -> Change? in
+      guard let place = list.firstIndex(where: { $0.question == fact.question }) else { return nil }
+      return Change(place: place, finding: fact)
+    }
+    if !changes.isEmpty, changes.count == facts.count { return .amend(changes) }
+    let reply = reader.read(text, at: place)
+    switch reply {
+    case .findings, .correction: return .other(.notes)
+    case .empty, .command, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .meaning,
+      .notes, .foreign, .notTheirs, .ownWords:
+      return .other(reply)
+    }
+  }
+}

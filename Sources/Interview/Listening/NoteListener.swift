@@ -1,0 +1,138 @@
+import Belief
+import Playbook
+
+/// Hears what notes tell: the answers that they give, and what in them cannot be read.
+struct NoteListener {
+  /// What was heard in notes.
+  struct Heard: Equatable {
+    /// The answers, in the order of the notes.
+    var findings: [Finding] = []
+    /// The sentences of which nothing could be made, word for word.
+    var unread: [String] = []
+  }
+
+  /// So many sentences are read at most; the rest is kept.
+  static let mostSentences = 120
+  /// So many findings are shown at most; nobody checks a longer list.
+  static let mostFindings = 30
+
+  /// What is longer, in bytes, is no sentence that one could make sense of.
+  private static let longestSentence = 800
+
+  private let reader: ReplyReader
+  private let place: ReplyPlace
+
+  init(_ reader: ReplyReader, _ place: ReplyPlace) {
+    self.reader = reader
+    self.place = place
+  }
+
+  /// Reads notes sentence by sentence.
+  func listen(to notes: String) -> Heard {
+    let sentences = NoteSentences.split(notes)
+    let read = sentences.prefix(Self.mostSentences)
+    var heard = Heard()
+    for (number, sentence) in read.enumerated() {
+      let findings = findings(in: sentence, isFirst: number == 0)
+      if findings.isEmpty, !isKnown(sentence) { heard.unread.append(sentence) }
+      for finding in findings where !isTold(finding, in: heard.findings) {
+        heard.findings.append(finding)
+      }
+    }
+    if heard.findings.count > Self.mostFindings {
+      heard.unread += heard.findings[Self.mostFindings...].compactMap(\.answer.words)
+      heard.findings = Array(heard.findings.prefix(Self.mostFindings))
+    }
+    heard.unread += sentences.dropFirst(Self.mostSentences)
+    return heard
+  }
+
+  /// The plain facts in a text that were not told before.
+  func facts(in text: String) -> [Finding] {
+    reader.hearing.reader.facts(in: text, today: place.today)
+      .map { finding($0, words: text, known: .saw) }
+      .filter { !isTold($0, in: []) }
+  }
+
+  /// The answers that a sentence gives.
+  private func findings(in sentence: String, isFirst: Bool) -> [Finding] {
+    if sentence.utf8.count > Self.longestSentence { return [] }
+    if reader.silence(in: sentence) != nil { return [] }
+    let known: Known =
+      switch reader.playbook.replies.source(of: opening(of: sentence)) {
+      case .told: .told
+      case .guess: .guess
+      case .opinion, .hearsay, .others, nil: .saw
+      }
+    let readings = reader.hearing.reader.read(
+      sentence: sentence, today: place.today, alias: place.alias)
+    var findings: [Finding] = []
+    for reading in readings.accepted {
+      if case .fact(let fact) = reading.matter {
+        findings.append(finding(fact, words: sentence, known: known))
+      }
+    }
+    findings.sort { order(of: $0.question) < order(of: $1.question) }
+    if isFirst, !findings.isEmpty, let name = AliasRule.leadingName(in: sentence) {
+      let answer = Answer(text: name, words: sentence)
+      findings.insert(Finding(question: QuestionPurpose.alias.rawValue, answer: answer), at: 0)
+    }
+    if let match = unasked(sentence) {
+      let answer = Answer(options: [match.option], words: sentence, known: known)
+      return findings + [Finding(question: match.question, answer: answer)]
+    }
+    for reading in readings.accepted {
+      let purpose: QuestionPurpose
+      switch reading.matter {
+      case .level: purpose = .remarks
+      case .barrier: purpose = .worries
+      case .fact: continue
+      }
+      guard reader.playbook[question: purpose]?.option(reading.id) != nil else { continue }
+      let answer = Answer(options: [reading.id], words: sentence, known: known)
+      findings.append(Finding(question: purpose.rawValue, answer: answer))
+    }
+    return findings
+  }
+
+  /// Where a question stands in the interview.
+  private func order(of question: String) -> Int {
+    reader.playbook.questions.firstIndex { $0.id == question } ?? .max
+  }
+
+  /// The counted question that a sentence answers, if it comes very close to an example of it.
+  private func unasked(_ sentence: String) -> PhraseBank.Match? {
+    let match = reader.hearing.bank.closest(to: opening(of: sentence)) { id in
+      place.isOpen(id) && reader.playbook[question: id]?.isCounted == true
+        && reader.playbook[question: id]?.isUnasked == false
+    }
+    return match.flatMap { $0.likeness >= PhraseBank.leastUnasked ? $0 : nil }
+  }
+
+  /// As much of a sentence as is looked at.
+  private func opening(of sentence: String) -> String { String(sentence.prefix(400)) }
+
+  private func finding(_ fact: Reading.Fact, words: String, known: Known) -> Finding {
+    Finding(
+      question: fact.question,
+      answer: Answer(
+        options: fact.option.map { [$0] } ?? [], text: fact.text, days: fact.days, words: words,
+        known: reader.playbook[question: fact.question]?.isCounted == true ? known : .saw))
+  }
+
+  /// Whether the same was told before, or is on the list already.
+  private func isTold(_ finding: Finding, in findings: [Finding]) -> Bool {
+    func isSame(_ answer: Answer) -> Bool {
+      answer.text == finding.answer.text && answer.days == finding.answer.days
+        && Set(finding.answer.options).isSubset(of: answer.options)
+    }
+    return place.answers[finding.question].map(isSame) == true
+      || findings.contains { $0.question == finding.question && isSame($0.answer) }
+  }
+
+  /// Whether a sentence only repeats what is known, and so is not unread.
+  private func isKnown(_ sentence: String) -> Bool {
+    let facts = reader.hearing.reader.facts(in: sentence, today: place.today)
+    return !facts.isEmpty
+  }
+}

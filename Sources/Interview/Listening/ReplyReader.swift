@@ -1,0 +1,311 @@
+import Belief
+import Playbook
+
+/// Reads what is typed at a prompt: the one place where it is decided what a line means.
+///
+///     let reader = ReplyReader(playbook)
+///     reader.read("both 2 and 3", at: ReplyPlace(question: question, today: today))
+///
+/// Total over every text. It decides nothing that is recorded: what it hears is proposed.
+public struct ReplyReader: Sendable {
+  let playbook: Playbook
+  let hearing: Hearing
+
+  /// Creates a reader.
+  public init(_ playbook: Playbook) {
+    self.init(playbook, hearing: Hearing(playbook))
+  }
+
+  init(_ playbook: Playbook, hearing: Hearing) {
+    self.playbook = playbook
+    self.hearing = hearing
+  }
+
+  /// A text of more bytes than this is no reply, but notes or a long answer.
+  private static let longestReply = 1_000
+
+  private var replies: Replies { playbook.replies }
+
+  /// Reads a reply.
+  public func read(_ typed: String, at place: ReplyPlace) -> Reply {
+    let text = typed.trimmed
+    if text.isEmpty { return .empty }
+    if let command = Command(text) { return .command(command) }
+    if text.utf8.count > Self.longestReply { return place.question?.kind == .text ? .text(text) : .notes }
+    guard let question = place.question else { return readFreely(text, place) }
+    switch question.kind {
+    case .choice, .several: return readChoice(text, question, place)
+    case .text: return readText(text, question, place)
+    case .date, .period: return readDays(text, question, place)
+    case .notes: return readOpening(text, place)
+    }
+  }
+
+  // MARK: By the kind of question
+
+  private func readChoice(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
+    let (words, mark) = KnownMark.split(text)
+    let known = mark ?? knownness(of: words)
+    if let numbers = NumberReading(words) { return numbered(numbers, known, question, place) }
+    if let option = question.option(called: words) { return combined([option], known, question) }
+    if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
+    switch question.named(words) {
+    case let found where found.count == 1: return combined(found, known, question)
+    case let found where found.count > 1: return .ambiguous(found)
+    default: break
+    }
+    if let options = list(words, question) { return combined(options, known, question) }
+    if isNotes(text) { return .notes }
+    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
+    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
+    if let correction = correction(in: text, place) { return correction }
+    return readOwnWords(text, question, place)
+  }
+
+  private func readText(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
+    if let meaning = interruption(text, at: question) { return .meaning(meaning) }
+    if let correction = correction(in: text, place), !correction.options.isEmpty {
+      return correction
+    }
+    // Where own words are asked for, a fact is an answer, unless it is told by the way.
+    if let more = replies.aside(in: text), let findings = findings(in: more, place) {
+      return findings
+    }
+    let isAlias = question.id == QuestionPurpose.alias.rawValue
+    if isAlias, isNotes(text) { return .notes }
+    if isAlias, NameShape.words(of: text) == nil, let findings = findings(in: text, place) {
+      return findings
+    }
+    return .text(text)
+  }
+
+  private func readDays(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
+    if text.split(separator: " ").count > 3, let findings = findings(in: text, place) {
+      return findings
+    }
+    if let period = DayReading.period(text, today: place.today) {
+      return .days(question.kind == .date ? [period.last] : [period.first, period.last])
+    }
+    if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
+    if isNotes(text) { return .notes }
+    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
+    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
+    return correction(in: text, place) ?? findings(in: text, place) ?? .ownWords(near: [], known: nil)
+  }
+
+  private func readOpening(_ text: String, _ place: ReplyPlace) -> Reply {
+    if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
+    if NameShape.words(of: text) != nil { return .text(text) }
+    if isNotes(text) { return .notes }
+    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
+    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
+    return .notes
+  }
+
+  /// Reads a reply where no question of the interview is open.
+  private func readFreely(_ text: String, _ place: ReplyPlace) -> Reply {
+    if let numbers = NumberReading(text) { return numberedFreely(numbers) }
+    if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
+    if isNotes(text) { return .notes }
+    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
+    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
+    if let correction = correction(in: text, place) { return correction }
+    if let findings = findings(in: text, place) { return findings }
+    if let source = silence(in: text) { return .notTheirs(source) }
+    return .ownWords(near: [], known: nil)
+  }
+
+  // MARK: Numbers and names
+
+  private func numbered(
+    _ numbers: NumberReading, _ known: Known?, _ question: Question, _ place: ReplyPlace
+  ) -> Reply {
+    switch numbers {
+    case .all(let numbers):
+      let options = numbers.compactMap { question.option(number: $0) }
+      if options.count == numbers.count { return combined(options, known, question) }
+      if question.id == QuestionPurpose.size.rawValue, numbers.count == 1, numbers[0] > options.count,
+        case let id = SizeRule.option(for: numbers[0]), question.option(id) != nil
+      {
+        return .ownWords(near: [id], known: known)
+      }
+      return .outOfRange
+    case .either(let numbers):
+      let options = numbers.compactMap { question.option(number: $0) }
+      if options.count < numbers.count { return .outOfRange }
+      return question.kind == .several ? combined(options, known, question) : .ambiguous(options)
+    }
+  }
+
+  private func numberedFreely(_ numbers: NumberReading) -> Reply {
+    let most = playbook.questions.map(\.options.count).max() ?? 0
+    switch numbers {
+    case .all(let numbers) where !numbers.allSatisfy((1...max(1, most)).contains): return .outOfRange
+    case .all(let numbers): return numbers.count == 1 ? .options([], known: nil) : .tooMany([])
+    case .either: return .ambiguous([])
+    }
+  }
+
+  private func combined(_ options: [String], _ known: Known?, _ question: Question) -> Reply {
+    if question.kind == .choice, Set(options).count > 1 { return .tooMany(options) }
+    return .options(question.reconciled(options), known: known)
+  }
+
+  /// The options that a list of their words names: "finance, food", "control and value".
+  private func list(_ text: String, _ question: Question) -> [String]? {
+    let parts = text.replacing(" and ", with: ",").split { ",&+;/".contains($0) }
+      .map { $0.trimmed.lowercased().hasPrefix("both ") ? $0.trimmed.dropFirst(5).trimmed : $0.trimmed }
+    if parts.count == 1 {
+      let words = text.split(separator: " ").map(String.init)
+      return (2...4).contains(words.count) ? names(words, question) : nil
+    }
+    return names(parts, question)
+  }
+
+  private func names(_ parts: [String], _ question: Question) -> [String]? {
+    let named = parts.map { question.named($0) }
+    return named.allSatisfy { $0.count == 1 } ? named.flatMap { $0 } : nil
+  }
+
+  // MARK: What the words say
+
+  private func readOwnWords(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
+    if let both = answerAndMore(text, question, place) { return both }
+    if let found = findings(in: text, place) {
+      if case .findings(let findings) = found, findings.count == 1,
+        findings[0].question == question.id
+      {
+        return .ownWords(near: findings[0].answer.options, known: nil)
+      }
+      return found
+    }
+    let near = hearing.options(of: question, like: text)
+    let isExample = question.options.contains { option in
+      option.heard.contains { $0.caseInsensitiveEquals(text) }
+    }
+    if isExample { return .ownWords(near: near, known: nil) }
+    if let source = silence(in: text) { return .notTheirs(source) }
+    let elsewhere = hearing.bank.closest(to: text) { $0 != question.id && place.isOpen($0) }
+    if let elsewhere, elsewhere.likeness >= PhraseBank.leastUnasked, elsewhere.likeness > 2 * likeness(text, question) {
+      let answer = Answer(options: [elsewhere.option], words: text, known: knownness(of: text) ?? .saw)
+      return .findings([Finding(question: elsewhere.question, answer: answer)])
+    }
+    return .ownWords(near: near, known: knownness(of: text))
+  }
+
+  private func likeness(_ text: String, _ question: Question) -> Double {
+    hearing.bank.closest(to: text) { $0 == question.id }?.likeness ?? 0
+  }
+
+  /// An answer to the question with something else behind it: "finance, and about 600 people".
+  private func answerAndMore(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply? {
+    guard let comma = text.firstIndex(where: { ",;".contains($0) }) else { return nil }
+    let (first, known) = KnownMark.split(String(text[..<comma]).trimmed)
+    var options = question.named(first)
+    if case .all(let numbers)? = NumberReading(first) {
+      options = numbers.compactMap { question.option(number: $0) }
+    }
+    guard options.count == 1 else { return nil }
+    let rest = String(text[text.index(after: comma)...]).trimmed
+    let more = rest.lowercased().hasPrefix("and ") ? String(rest.dropFirst(4)) : rest
+    guard case .findings(let findings)? = self.findings(in: more, place) else { return nil }
+    let answer = Answer(options: options, words: text, known: known ?? .saw)
+    return .findings(
+      [Finding(question: question.id, answer: answer)]
+        + findings.filter { $0.question != question.id })
+  }
+
+  /// The plain facts in a reply; as a correction if all of them were told otherwise before.
+  private func findings(in text: String, _ place: ReplyPlace) -> Reply? {
+    guard silence(in: text) == nil else { return nil }
+    let findings = NoteListener(self, place).facts(in: text)
+    if findings.isEmpty { return nil }
+    return findings.allSatisfy { place.answers[$0.question] != nil }
+      ? .correction(findings) : .findings(findings)
+  }
+
+  /// What is to be otherwise, if the reply begins as a correction does.
+  private func correction(in text: String, _ place: ReplyPlace) -> Reply? {
+    guard let rest = replies.correction(in: text) else { return nil }
+    if rest.isEmpty { return .correction([]) }
+    if let last = place.last, let options = options(rest, of: last) {
+      return .correction([Finding(question: last.id, answer: Answer(options: options, words: text))])
+    }
+    var findings = NoteListener(self, place).facts(in: rest)
+    if findings.isEmpty {
+      let match = hearing.bank.closest(to: rest) { place.answers[$0] != nil }
+      if let match, match.likeness >= PhraseBank.leastUnasked {
+        findings = [Finding(question: match.question, answer: Answer(options: [match.option]))]
+      }
+    }
+    if findings.isEmpty, let meaning = replies.meaning(of: rest) { return .meaning(meaning) }
+    for place in findings.indices { findings[place].answer.words = text }
+    return .correction(findings)
+  }
+
+  /// The options of a question that a few words name.
+  private func options(_ text: String, of question: Question) -> [String]? {
+    guard question.kind.hasOptions else { return nil }
+    if case .all(let numbers)? = NumberReading(text) {
+      let options = numbers.prefix(1).compactMap { question.option(number: $0) }
+      return options.isEmpty ? nil : options
+    }
+    let named = question.named(KnownMark.split(text).words)
+    return named.count == 1 ? named : nil
+  }
+
+  // MARK: Signs
+
+  /// Whether a text is to be read as notes: several lines, several sentences, or a long one.
+  private func isNotes(_ text: String) -> Bool {
+    let sentences = NoteSentences.split(text)
+    return sentences.count >= 3 || text.count > 240
+      || sentences.count == 2 && text.contains(where: \.isNewline) && text.count > 60
+  }
+
+  /// A plain reply that is a command even where own words are asked for: all but yes, no and courtesies.
+  private func interruption(_ text: String, at question: Question) -> Replies.Meaning? {
+    let meaning = replies.meaning(of: text) ?? aside(text)
+    switch meaning {
+    case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status, .hold,
+      .pause, .resume, .enough, .plan, .whatIf, .abuse:
+      return meaning
+    case .yes, .no, .both, .depends, .greeting, .thanks, nil:
+      return nil
+    }
+  }
+
+  /// What a question asked back, or a curse, most probably means.
+  private func aside(_ text: String) -> Replies.Meaning? {
+    let meaning = replies.likelyMeaning(of: text)
+    return meaning == .abuse || meaning == .correct || text.hasSuffix("?") || isQuestion(text) ? meaning : nil
+  }
+
+  private static let questionWords: Set<String> = [
+    "why", "what", "could", "can", "may", "how", "give", "gimme", "like", "which",
+  ]
+
+  private func isQuestion(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    return words.count <= 7 && words.first.map(Self.questionWords.contains) == true
+  }
+
+  /// How the words say that something is known.
+  private func knownness(of text: String) -> Known? {
+    switch replies.source(of: text) {
+    case .told: .told
+    case .guess: .guess
+    case .opinion, .hearsay, .others, nil: nil
+    }
+  }
+
+  /// Why the words say nothing of the executive, if they do not.
+  func silence(in text: String) -> Replies.Source? {
+    switch replies.source(of: String(text.prefix(Self.longestReply))) {
+    case .told, .guess, nil: nil
+    case .opinion: .opinion
+    case .hearsay: .hearsay
+    case .others: .others
+    }
+  }
+}
