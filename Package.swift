@@ -65,7 +65,7 @@ let package = Package(
       dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["Belief", "Playbook", "Rehearsal"],
+      name: "RehearsalTests", dependencies: ["Belief", "Playbook", "Rehearsal", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(
       name: "SessionsTests",

@@ -3,44 +3,41 @@ import Rehearsal
 import Testing
 
 @Suite struct TurnReaderTests {
-  static let scene = Scene(
-    sector: "healthcare", level: .hesitant, barriers: [.legalRisk],
-    goal: "fewer no-shows at the clinics")
-  let reader: TurnReader
-
-  init() throws {
-    reader = TurnReader(playbook: try Playbook.embedded())
-  }
-
   private func read(_ words: String, after executive: String? = nil) -> TurnReading {
-    reader.read(words, after: executive, in: Self.scene)
+    Taught.reader.read(words, after: executive, in: Taught.clinic)
   }
 
-  @Test func concernIsSaidBackBeforeAQuestion() {
+  @Test func `an open question counts and is quoted`() {
     let reading = read(
       "So it is the regulator that worries you. What would a bad day look like?",
       after: "The regulator would have us for breakfast.")
-    #expect(reading.meets(.reflectsConcern))
     #expect(reading.meets(.openQuestion))
-    #expect(reading.penalties.isEmpty)
     #expect(reading.counts.open == 1)
+    let check = reading.checks.first { $0.check == .openQuestion }
+    #expect(check?.quote == "What would a bad day look like?")
   }
 
-  @Test func anEmptyUnderstandingReflectsNothing() {
+  @Test func `an empty understanding reflects nothing`() {
     let reading = read(
       "I understand. We should start a page.", after: "The regulator would have us for breakfast.")
     #expect(!reading.meets(.reflectsConcern))
   }
 
-  @Test func everyCheckIsReadOnceAndInOrder() {
+  @Test func `every check is read once and in order`() {
     #expect(read("").checks.map(\.check) == Check.allCases)
+    #expect(read("").met.isEmpty)
+    #expect(read("").penalties.isEmpty)
   }
 
-  @Test func quotesAreVerbatim() {
-    let words = "With respect, you're wrong.  Everyone   does it!"
+  @Test func `a figure without a source is cited in the junior's own words`() {
+    let words = "Right.  Studies show that 80% of patients   want it!"
     let reading = read(words)
-    #expect(reading.commits(.confrontation))
-    #expect(reading.commits(.pressureByNumbers))
+    #expect(reading.commits(.unsourcedFigure))
     for penalty in reading.penalties { #expect(words.contains(penalty.quote)) }
+  }
+
+  @Test func `the same words are read alike each time`() {
+    let words = "May I tell you what the clinic in Leeds did about it?"
+    #expect(read(words) == read(words))
   }
 }

@@ -20,7 +20,7 @@ public struct ConversationScore: Sendable, Equatable {
     public let line: Citation
     /// Why.
     public let why: String
-    /// A better line for that moment, if it was not met.
+    /// A better line for that moment, if it was missed.
     public let better: String?
   }
 

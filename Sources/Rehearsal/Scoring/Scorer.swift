@@ -70,8 +70,8 @@ public struct Scorer: Sendable {
     return .init(
       check: check, isMet: open == nil ? false : nil, line: turn.citation(nil),
       why: (open == nil ? words?.missed : words?.abstained) ?? "",
-      better: coach.better(
-        words?.better ?? [], after: turn.after, in: scene, turn: turn.number))
+      better: open == nil
+        ? coach.better(words?.better ?? [], after: turn.after, in: scene, turn: turn.number) : nil)
   }
 
   /// The turn in which a missed check had its moment: the one that came nearest, and of those that came
