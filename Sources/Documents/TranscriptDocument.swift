@@ -136,7 +136,8 @@ extension TranscriptDocument.Entry {
       line = "shown"
       text = playbook.lines.text(Presentation(rawValue: document)?.shownLine ?? .shownScale)
       isYou = false
-    case .opened, .resumed, .checkedIn, .answered, .passed, .attributed, .undone, .turned, .returned,
+    case .opened, .resumed, .checkedIn, .answered, .passed, .attributed, .undone, .turned,
+      .returned,
       .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
       .hadEnough, .confirmed, .disputed, .planned, .verified, .left:
       return nil

@@ -110,7 +110,8 @@ extension Conversation {
     tellBarriers(belief)
     tellUnknown(assessment)
     let explained = Set(ledger.explanations.map(\.question))
-    for surprise in assessment.surprises.filter({ !explained.contains($0.evidence.item) }).prefix(2) {
+    for surprise in assessment.surprises.filter({ !explained.contains($0.evidence.item) }).prefix(2)
+    {
       sayStillSurprising(surprise)
     }
     say(.scaleCaution, tone: .quiet)

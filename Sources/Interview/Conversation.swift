@@ -97,7 +97,8 @@ public struct Conversation: Sendable {
     effects.append(.record(event))
     switch event {
     case .typed, .said, .shown, .left, .noted, .planned, .verified: break
-    case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
+    case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
+      .returned,
       .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .hadEnough,
       .confirmed, .disputed:
       standing = Standing(ledger, in: playbook)

@@ -56,8 +56,9 @@ extension Ledger {
     }
     var shares: [String: Double] = [:]
     for (place, fact) in facts.enumerated() {
-      guard case .explained(let explanation) = fact, let cause = Explanation.Cause(
-        rawValue: explanation.cause), let surprise = told[explanation.question], surprise < place
+      guard case .explained(let explanation) = fact,
+        let cause = Explanation.Cause(
+          rawValue: explanation.cause), let surprise = told[explanation.question], surprise < place
       else { continue }
       switch cause {
       case .badWeek: shares[explanation.question, default: 1] *= plan.badWeekCounts

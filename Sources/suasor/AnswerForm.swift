@@ -124,7 +124,8 @@ struct AnswerForm {
     case .text: answer(question, Answer(text: text, known: known))
     case .notes:
       remarks.append(
-        "\(question.id): kept as a note and moves nothing; a conversation reads notes, or `suasor read`.")
+        "\(question.id): kept as a note and moves nothing; a conversation reads notes, or `suasor read`."
+      )
       events.append(.noted(words: text))
     case .date, .period:
       guard let period = DayReading.period(text, today: today) else {

@@ -256,10 +256,10 @@ extension Effect {
     guard case .record(let event) = self else { return false }
     return switch event {
     case .typed, .said, .shown, .noted, .left, .planned, .verified, .turned, .returned, .proposed,
-      .declined, .resumed:
+      .declined, .heard, .struck, .amended, .probed, .resumed:
       false
-    case .opened, .checkedIn, .answered, .passed, .attributed, .undone, .hadEnough, .confirmed,
-      .disputed:
+    case .opened, .checkedIn, .answered, .passed, .attributed, .undone, .accepted, .explained,
+      .hadEnough, .confirmed, .disputed:
       true
     }
   }

@@ -30,6 +30,7 @@ import Testing
     case .text: "a few words"
     case .date: "30 September"
     case .period: "8 to 14 August"
+    case .notes: ""
     }
   }
 

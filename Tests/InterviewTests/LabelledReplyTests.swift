@@ -25,7 +25,9 @@ import Testing
       self.file = file
       self.kind = kind
       question = head[1] == "-" ? nil : String(head[1])
-      text = body.first.map { $0.trimmingCharacters(in: .whitespaces).replacing("\\n", with: "\n") } ?? ""
+      text =
+        body.first.map { $0.trimmingCharacters(in: .whitespaces).replacing("\\n", with: "\n") }
+        ?? ""
       options = body.count > 1 ? body[1].split(separator: ",").map(String.init) : nil
     }
   }
@@ -63,6 +65,8 @@ import Testing
       last: labelled.kind == .correct ? question("role") : nil, today: someday)
     let reply = Self.reader.read(labelled.text, at: place)
     #expect(reply.kind(at: asked) == labelled.kind, "\(reply)")
-    if let options = labelled.options { #expect(Array(reply.options.prefix(options.count)) == options, "\(reply)") }
+    if let options = labelled.options {
+      #expect(Array(reply.options.prefix(options.count)) == options, "\(reply)")
+    }
   }
 }

@@ -47,7 +47,8 @@ import Testing
     ("a\nb", "alias", .text("a\nb")), ("30 September", "wanted-by", .days([day("2026-09-30")])),
     ("August", "wanted-by", .days([day("2026-08-31")])),
     ("August", "out-of-reach", .days([day("2026-08-01"), day("2026-08-31")])),
-    ("as the wind blows", "wanted-by", .ownWords(near: [], known: nil)), ("skip", "wanted-by", .meaning(.skip)),
+    ("as the wind blows", "wanted-by", .ownWords(near: [], known: nil)),
+    ("skip", "wanted-by", .meaning(.skip)),
     (".", "sector", .ownWords(near: [], known: nil)), ("-1", "sector", .outOfRange),
     ("purple elephants", "sector", .ownWords(near: [], known: nil)),
   ]

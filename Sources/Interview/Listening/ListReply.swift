@@ -39,7 +39,9 @@ enum ListReply: Equatable {
     "strike them all", "drop all", "forget it", "forget them",
   ]
   private static let signs: Set<String> = ["wrong", "isnt", "arent", "false", "untrue", "but"]
-  private static let joints = ["=", "->", "→", ":", " is ", " should be ", " means ", " must be ", " was "]
+  private static let joints = [
+    "=", "->", "→", ":", " is ", " should be ", " means ", " must be ", " was ",
+  ]
 
   /// Reads a reply to a list.
   init(_ text: String, to list: [Finding], _ reader: ReplyReader, _ place: ReplyPlace) {

@@ -26,7 +26,8 @@ enum NumberReading: Equatable {
     "and", "both", "also", "plus", "with", "a", "bit", "of", "mix", "the", "option", "options",
     "number", "numbers", "answer", "answers", "no", "nr", "choice", "i", "id", "think", "say",
     "would", "go", "for", "pick", "choose", "take", "im", "going", "its", "it", "is", "that",
-    "thats", "partly", "mostly", "please", "probably", "prob", "maybe", "should", "guess", "my", "ones",
+    "thats", "partly", "mostly", "please", "probably", "prob", "maybe", "should", "guess", "my",
+    "ones",
     "either", "or", "between", "somewhere", "sometimes", "some",
   ]
   private static let alternatives: Set<String> = ["or", "either", "between", "somewhere"]
@@ -41,8 +42,9 @@ enum NumberReading: Equatable {
     let words = marks.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     var numbers: [Int] = []
     for (place, word) in words.enumerated() {
-      if ["one", "ones"].contains(word), place > 0, words[place - 1].hasSuffix("th")
-        || ["first", "second", "third"].contains(words[max(0, place - 1)])
+      if ["one", "ones"].contains(word), place > 0,
+        words[place - 1].hasSuffix("th")
+          || ["first", "second", "third"].contains(words[max(0, place - 1)])
       {
         continue
       }

@@ -95,7 +95,7 @@ extension Command.Name {
     case .change, .saw, .told, .guess: .correct
     case .skip, .enough: .skip
     case .quit: .pause
-    case .help, .whatIf, .example, .again, .status, .note, .roadmap, .transcript: .help
+    case .help, .whatIf, .example, .again, .status, .note, .edit, .roadmap, .transcript: .help
     }
   }
 }

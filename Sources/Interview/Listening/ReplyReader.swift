@@ -31,7 +31,9 @@ public struct ReplyReader: Sendable {
     let text = typed.trimmed
     if text.isEmpty { return .empty }
     if let command = Command(text) { return .command(command) }
-    if text.utf8.count > Self.longestReply { return place.question?.kind == .text ? .text(text) : .notes }
+    if text.utf8.count > Self.longestReply {
+      return place.question?.kind == .text ? .text(text) : .notes
+    }
     guard let question = place.question else { return readFreely(text, place) }
     switch question.kind {
     case .choice, .several: return readChoice(text, question, place)
@@ -90,7 +92,8 @@ public struct ReplyReader: Sendable {
     if isNotes(text) { return .notes }
     if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
     if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
-    return correction(in: text, place) ?? findings(in: text, place) ?? .ownWords(near: [], known: nil)
+    return correction(in: text, place) ?? findings(in: text, place)
+      ?? .ownWords(near: [], known: nil)
   }
 
   private func readOpening(_ text: String, _ place: ReplyPlace) -> Reply {
@@ -124,7 +127,8 @@ public struct ReplyReader: Sendable {
     case .all(let numbers):
       let options = numbers.compactMap { question.option(number: $0) }
       if options.count == numbers.count { return combined(options, known, question) }
-      if question.id == QuestionPurpose.size.rawValue, numbers.count == 1, numbers[0] > options.count,
+      if question.id == QuestionPurpose.size.rawValue, numbers.count == 1,
+        numbers[0] > options.count,
         case let id = SizeRule.option(for: numbers[0]), question.option(id) != nil
       {
         return .ownWords(near: [id], known: known)
@@ -140,7 +144,8 @@ public struct ReplyReader: Sendable {
   private func numberedFreely(_ numbers: NumberReading) -> Reply {
     let most = playbook.questions.map(\.options.count).max() ?? 0
     switch numbers {
-    case .all(let numbers) where !numbers.allSatisfy((1...max(1, most)).contains): return .outOfRange
+    case .all(let numbers) where !numbers.allSatisfy((1...max(1, most)).contains):
+      return .outOfRange
     case .all(let numbers): return numbers.count == 1 ? .options([], known: nil) : .tooMany([])
     case .either: return .ambiguous([])
     }
@@ -154,7 +159,9 @@ public struct ReplyReader: Sendable {
   /// The options that a list of their words names: "finance, food", "control and value".
   private func list(_ text: String, _ question: Question) -> [String]? {
     let parts = text.replacing(" and ", with: ",").split { ",&+;/".contains($0) }
-      .map { $0.trimmed.lowercased().hasPrefix("both ") ? $0.trimmed.dropFirst(5).trimmed : $0.trimmed }
+      .map {
+        $0.trimmed.lowercased().hasPrefix("both ") ? $0.trimmed.dropFirst(5).trimmed : $0.trimmed
+      }
     if parts.count == 1 {
       let words = text.split(separator: " ").map(String.init)
       return (2...4).contains(words.count) ? names(words, question) : nil
@@ -186,8 +193,11 @@ public struct ReplyReader: Sendable {
     if isExample { return .ownWords(near: near, known: nil) }
     if let source = silence(in: text) { return .notTheirs(source) }
     let elsewhere = hearing.bank.closest(to: text) { $0 != question.id && place.isOpen($0) }
-    if let elsewhere, elsewhere.likeness >= PhraseBank.leastUnasked, elsewhere.likeness > 2 * likeness(text, question) {
-      let answer = Answer(options: [elsewhere.option], words: text, known: knownness(of: text) ?? .saw)
+    if let elsewhere, elsewhere.likeness >= PhraseBank.leastUnasked,
+      elsewhere.likeness > 2 * likeness(text, question)
+    {
+      let answer = Answer(
+        options: [elsewhere.option], words: text, known: knownness(of: text) ?? .saw)
       return .findings([Finding(question: elsewhere.question, answer: answer)])
     }
     return .ownWords(near: near, known: knownness(of: text))
@@ -229,7 +239,8 @@ public struct ReplyReader: Sendable {
     guard let rest = replies.correction(in: text) else { return nil }
     if rest.isEmpty { return .correction([]) }
     if let last = place.last, let options = options(rest, of: last) {
-      return .correction([Finding(question: last.id, answer: Answer(options: options, words: text))])
+      return .correction([Finding(question: last.id, answer: Answer(options: options, words: text))]
+      )
     }
     var findings = NoteListener(self, place).facts(in: rest)
     if findings.isEmpty {
@@ -278,7 +289,8 @@ public struct ReplyReader: Sendable {
   /// What a question asked back, or a curse, most probably means.
   private func aside(_ text: String) -> Replies.Meaning? {
     let meaning = replies.likelyMeaning(of: text)
-    return meaning == .abuse || meaning == .correct || text.hasSuffix("?") || isQuestion(text) ? meaning : nil
+    return meaning == .abuse || meaning == .correct || text.hasSuffix("?") || isQuestion(text)
+      ? meaning : nil
   }
 
   private static let questionWords: Set<String> = [

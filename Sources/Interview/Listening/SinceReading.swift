@@ -2,7 +2,9 @@ import Belief
 
 /// Reads since when something holds, at the end of a reply: "3 since May", "change of heart, last week".
 enum SinceReading {
-  private static let openings = ["since ", "from ", "in ", "after ", "on ", "last ", "about ", "early "]
+  private static let openings = [
+    "since ", "from ", "in ", "after ", "on ", "last ", "about ", "early ",
+  ]
   /// How far back a day without a year may lie, in days.
   private static let year = 365
 
@@ -11,7 +13,8 @@ enum SinceReading {
     let small = text.lowercased()
     guard small.count == text.count else { return (text, nil) }
     for opening in openings {
-      guard let range = small.ranges(of: opening).last(where: { isWordStart($0.lowerBound, in: small) })
+      guard
+        let range = small.ranges(of: opening).last(where: { isWordStart($0.lowerBound, in: small) })
       else { continue }
       let from = opening == "last " ? range.lowerBound : range.upperBound
       guard let since = day(String(small[from...]), today: today) else { continue }

@@ -86,7 +86,8 @@ enum SizeRule {
       "it's", "its", "is", "over", "just", "under", "nearly", "almost", "approx", ".",
       "organisation",
       "staff", "headcount", "them", "bank", "hospital", "got", "in", "all", "an", "family", "and",
-      "shops", "sites", "house", "circa", "ca", "works", "agency", "charity", "council", "university", "small",
+      "shops", "sites", "house", "circa", "ca", "works", "agency", "charity", "council",
+      "university", "small",
     ]
     return before.count <= 12 && before.allSatisfy { allowed.contains($0) || Int($0) != nil }
   }

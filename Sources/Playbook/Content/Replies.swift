@@ -76,7 +76,9 @@ public struct Replies: Sendable, Equatable {
     let voices = record.record("sources")
     var sources: [Source: [PhrasePattern]] = [:]
     for source in Source.allCases {
-      sources[source] = (voices?.list(source.rawValue) ?? []).map { PhrasePattern(Replies.plain($0.text)) }
+      sources[source] = (voices?.list(source.rawValue) ?? []).map {
+        PhrasePattern(Replies.plain($0.text))
+      }
     }
     voices?.finish()
     self.sources = sources
@@ -135,9 +137,12 @@ public struct Replies: Sendable, Equatable {
     guard typed.count >= 5 else { return nil }
     let allowed = typed.count < 9 ? 1 : 2
     var best: (phrase: String, edits: Int)?
-    for phrase in meanings.keys where abs(phrase.count - typed.count) <= allowed && phrase.count >= 5 {
+    for phrase in meanings.keys
+    where abs(phrase.count - typed.count) <= allowed && phrase.count >= 5 {
       let edits = editDistance(typed, Array(phrase))
-      guard edits <= allowed, (edits, phrase) < (best?.edits ?? .max, best?.phrase ?? "") else { continue }
+      guard edits <= allowed, (edits, phrase) < (best?.edits ?? .max, best?.phrase ?? "") else {
+        continue
+      }
       best = (phrase, edits)
     }
     return best.flatMap { meanings[$0.phrase] }
@@ -251,7 +256,9 @@ extension String {
   /// The text without white space, commas and dashes around it.
   fileprivate var trimmingMarks: String {
     var text = self[...]
-    while let first = text.first, first.isWhitespace || ",:;-–—.".contains(first) { text.removeFirst() }
+    while let first = text.first, first.isWhitespace || ",:;-–—.".contains(first) {
+      text.removeFirst()
+    }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return String(text)
   }

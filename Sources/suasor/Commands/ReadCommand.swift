@@ -56,7 +56,8 @@ struct ReadCommand: ParsableCommand {
   private func read(_ reply: String, in playbook: Playbook, today: Day) throws {
     let asked = question.flatMap { playbook[question: $0] }
     if let question, asked == nil {
-      let meant = near(question, in: playbook.questions.map(\.id)).map { " Did you mean \($0)?" } ?? ""
+      let meant =
+        near(question, in: playbook.questions.map(\.id)).map { " Did you mean \($0)?" } ?? ""
       throw ValidationError("There is no question \(question).\(meant)")
     }
     let place = ReplyPlace(question: asked, today: today)
