@@ -138,7 +138,8 @@ extension TranscriptDocument.Entry {
       isYou = false
     case .opened, .resumed, .checkedIn, .answered, .passed, .attributed, .undone, .turned,
       .returned,
-      .proposed, .declined, .noted, .hadEnough, .confirmed, .disputed, .planned, .verified, .left:
+      .proposed, .declined, .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
+      .stepPutOff, .objectionHeard, .planned, .verified, .left:
       return nil
     }
   }
@@ -215,6 +216,8 @@ extension Presentation {
     case .scale: .shownScale
     case .overview: .shownOverview
     case .roadmap: .shownRoadmap
+    case .ropes: .shownRopes
+    case .brief: .shownBrief
     case .transcript: .shownTranscript
     case .trajectory: .shownTrajectory
     case .changes: .shownChanges

@@ -23,15 +23,19 @@ public struct Conversation: Sendable {
   public private(set) var stopped: StoppingRule.Reason?
 
   var effects: [Effect] = []
+  /// Who plans, if anybody does.
+  let planMaker: PlanMaker?
 
   /// Creates a conversation from the events of its past; none for a new one.
   public init(
     playbook: Playbook, replaying events: some Sequence<Event> = [],
-    resumeCommand: String = "suasor", checkInCommand: String = "suasor check-in"
+    resumeCommand: String = "suasor", checkInCommand: String = "suasor check-in",
+    planMaker: PlanMaker? = nil
   ) {
     self.playbook = playbook
     self.resumeCommand = resumeCommand
     self.checkInCommand = checkInCommand
+    self.planMaker = planMaker
     ledger = Ledger(replaying: events)
     standing = Standing(ledger, in: playbook)
     (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
@@ -85,7 +89,8 @@ public struct Conversation: Sendable {
     case .typed, .said, .shown, .left, .noted, .planned, .verified: break
     case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
       .returned, .proposed,
-      .declined, .hadEnough, .confirmed, .disputed:
+      .declined, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
+      .objectionHeard:
       standing = Standing(ledger, in: playbook)
       (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
     }

@@ -14,13 +14,19 @@ public struct Ledger: Sendable, Equatable {
     case hadEnough
     case confirmed
     case checkedIn(on: Day)
+    case plan(PlanChange)
 
     /// The question that the fact answers, if it answers one.
     var question: String? {
       switch self {
       case .answered(let question, _, _), .passed(let question): question
-      case .attributed, .disputed, .hadEnough, .confirmed, .checkedIn: nil
+      case .attributed, .disputed, .hadEnough, .confirmed, .checkedIn, .plan: nil
       }
+    }
+
+    /// Whether it changes the plan.
+    var isPlanChange: Bool {
+      if case .plan = self { true } else { false }
     }
   }
 
@@ -92,7 +98,7 @@ public struct Ledger: Sendable, Equatable {
       case .passed(let question): if answers[question]?.round == round { answers[question] = nil }
       case .attributed(let question, let known): answers[question]?.answer.known = known
       case .checkedIn: round += 1
-      case .disputed, .hadEnough, .confirmed: break
+      case .disputed, .hadEnough, .confirmed, .plan: break
       }
     }
     return answers.mapValues { ($0.answer, $0.day) }
@@ -157,6 +163,18 @@ public struct Ledger: Sendable, Equatable {
       .first
   }
 
+  /// What was changed about the plan, in order.
+  public var planChanges: [PlanChange] {
+    facts.compactMap { fact in
+      if case .plan(let change) = fact { change } else { nil }
+    }
+  }
+
+  /// Whether taking something back takes back a change of the plan.
+  var lastIsPlanChange: Bool {
+    round.last { $0.question != nil || $0.isPlanChange }?.isPlanChange == true
+  }
+
   /// Adds one event.
   public mutating func apply(_ event: Event) {
     switch event {
@@ -185,7 +203,7 @@ public struct Ledger: Sendable, Equatable {
       // Agreement and attributions rest on the answer before them, and go with it.
       while let last = round.last {
         facts.removeLast()
-        if last.question != nil { break }
+        if last.question != nil || last.isPlanChange { break }
       }
     case .turned(let question):
       focus = question
@@ -203,6 +221,10 @@ public struct Ledger: Sendable, Equatable {
     case .hadEnough: tell(.hadEnough)
     case .confirmed: tell(.confirmed)
     case .disputed(let level): tell(.disputed(level: level))
+    case .stepDropped(let step): tell(.plan(.dropped(step: step)))
+    case .stepSwapped(let step, let other): tell(.plan(.swapped(step: step, other: other)))
+    case .stepPutOff(let step, let day): tell(.plan(.putOff(step: step, until: day)))
+    case .objectionHeard(let id): tell(.plan(.heard(objection: id)))
     case .left(let finished): isFinished = finished
     case .typed, .said, .shown: break
     }

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Interview
 import Playbook
@@ -12,7 +13,8 @@ extension Sitting {
   ) throws {
     let conversation = Conversation(
       playbook: playbook, replaying: past.map(\.event),
-      resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)")
+      resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)",
+      planMaker: PlanOutline.maker(in: playbook))
     let loop = ConversationLoop(
       conversation, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
       face: face)

@@ -1,4 +1,5 @@
 import Belief
+import Documents
 import Foundation
 import Interview
 import Playbook
@@ -21,7 +22,8 @@ struct Sitting {
 
   init(_ mode: Mode = .straight, in playbook: Playbook = playbook) {
     self.mode = mode
-    conversation = Conversation(playbook: playbook)
+    conversation = Conversation(
+      playbook: playbook, planMaker: PlanOutline.maker(in: playbook))
   }
 
   /// Takes one input; in the resumed mode the conversation is then replaced by its replay.
@@ -47,7 +49,8 @@ struct Sitting {
   /// Replaces the conversation by the replay of its events, and notes what has changed by it.
   mutating func replay(in playbook: Playbook) {
     let before = conversation
-    conversation = Conversation(playbook: playbook, replaying: events)
+    conversation = Conversation(
+      playbook: playbook, replaying: events, planMaker: PlanOutline.maker(in: playbook))
     if before.ledger != conversation.ledger { differences.append("the ledger") }
     if before.standing != conversation.standing { differences.append("the standing") }
     if before.agenda != conversation.agenda { differences.append("the agenda") }

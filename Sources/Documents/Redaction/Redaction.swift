@@ -25,7 +25,8 @@ struct Redaction {
       case .declined: .declined(words: placeholders.words)
       case .noted: .noted(words: placeholders.words)
       case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .hadEnough,
-        .confirmed, .disputed, .typed, .said, .shown, .planned, .checkedIn, .verified, .left:
+        .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .typed,
+        .said, .shown, .planned, .checkedIn, .verified, .left:
         event
       }
     }
@@ -45,7 +46,8 @@ struct Redaction {
         let typed = TypedLine(text, followedBy: following, in: playbook)
         redacted[position] = .typed(text: typed.redacted(placeholders))
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
-        .proposed, .declined, .noted, .hadEnough, .confirmed, .disputed, .shown, .planned,
+        .proposed, .declined, .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
+        .stepPutOff, .objectionHeard, .shown, .planned,
         .checkedIn, .verified, .left:
         break
       }

@@ -24,7 +24,8 @@ struct PassageText: Equatable {
       (text, about) = (answer.options.joined(separator: ", "), question)
     case .opened, .resumed, .checkedIn, .planned, .verified, .passed, .attributed, .undone, .turned,
       .returned, .proposed, .declined,
-      .noted, .hadEnough, .confirmed, .disputed, .said, .shown, .left:
+      .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
+      .objectionHeard, .said, .shown, .left:
       return nil
     }
   }
