@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "InterviewTests",
-      dependencies: ["Belief", "Interview", "Playbook", "TestSupport"],
+      dependencies: ["Belief", "Documents", "Interview", "Playbook", "TestSupport"],
       exclude: ["Replies", "Transcripts"]),
     .testTarget(
       name: "DocumentsTests",

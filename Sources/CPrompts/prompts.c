@@ -104,6 +104,9 @@ static const unsigned char file_conditions_yaml[] = {
 static const unsigned char file_documents_answers_mustache[] = {
 #embed "../../prompts/documents/answers.mustache"
 };
+static const unsigned char file_documents_brief_mustache[] = {
+#embed "../../prompts/documents/brief.mustache"
+};
 static const unsigned char file_documents_changes_mustache[] = {
 #embed "../../prompts/documents/changes.mustache"
 };
@@ -115,6 +118,9 @@ static const unsigned char file_documents_html_barriers_mustache[] = {
 };
 static const unsigned char file_documents_html_belief_mustache[] = {
 #embed "../../prompts/documents/html/belief.mustache"
+};
+static const unsigned char file_documents_html_brief_mustache[] = {
+#embed "../../prompts/documents/html/brief.mustache"
 };
 static const unsigned char file_documents_html_calendar_ground_mustache[] = {
 #embed "../../prompts/documents/html/calendar-ground.mustache"
@@ -136,6 +142,12 @@ static const unsigned char file_documents_html_report_mustache[] = {
 };
 static const unsigned char file_documents_html_roadmap_mustache[] = {
 #embed "../../prompts/documents/html/roadmap.mustache"
+};
+static const unsigned char file_documents_html_ropes_parts_mustache[] = {
+#embed "../../prompts/documents/html/ropes-parts.mustache"
+};
+static const unsigned char file_documents_html_ropes_mustache[] = {
+#embed "../../prompts/documents/html/ropes.mustache"
 };
 static const unsigned char file_documents_html_style_mustache[] = {
 #embed "../../prompts/documents/html/style.mustache"
@@ -160,6 +172,12 @@ static const unsigned char file_documents_report_mustache[] = {
 };
 static const unsigned char file_documents_roadmap_mustache[] = {
 #embed "../../prompts/documents/roadmap.mustache"
+};
+static const unsigned char file_documents_ropes_parts_mustache[] = {
+#embed "../../prompts/documents/ropes-parts.mustache"
+};
+static const unsigned char file_documents_ropes_mustache[] = {
+#embed "../../prompts/documents/ropes.mustache"
 };
 static const unsigned char file_documents_session_mustache[] = {
 #embed "../../prompts/documents/session.mustache"
@@ -308,6 +326,9 @@ static const unsigned char file_remarks_ward_md[] = {
 static const unsigned char file_replies_yaml[] = {
 #embed "../../prompts/replies.yaml"
 };
+static const unsigned char file_ropes_yaml[] = {
+#embed "../../prompts/ropes.yaml"
+};
 static const unsigned char file_schemas_assessment_json[] = {
 #embed "../../prompts/schemas/assessment.json"
 };
@@ -329,6 +350,9 @@ static const unsigned char file_stance_yaml[] = {
 static const unsigned char file_tactics_account_custody_md[] = {
 #embed "../../prompts/tactics/account-custody.md"
 };
+static const unsigned char file_tactics_answer_the_second_executive_md[] = {
+#embed "../../prompts/tactics/answer-the-second-executive.md"
+};
 static const unsigned char file_tactics_ask_how_it_looks_md[] = {
 #embed "../../prompts/tactics/ask-how-it-looks.md"
 };
@@ -343,6 +367,12 @@ static const unsigned char file_tactics_ask_what_it_is_worth_md[] = {
 };
 static const unsigned char file_tactics_bad_day_rehearsal_md[] = {
 #embed "../../prompts/tactics/bad-day-rehearsal.md"
+};
+static const unsigned char file_tactics_brief_the_one_between_md[] = {
+#embed "../../prompts/tactics/brief-the-one-between.md"
+};
+static const unsigned char file_tactics_champion_shares_experience_md[] = {
+#embed "../../prompts/tactics/champion-shares-experience.md"
 };
 static const unsigned char file_tactics_check_where_publics_talk_md[] = {
 #embed "../../prompts/tactics/check-where-publics-talk.md"
@@ -365,8 +395,14 @@ static const unsigned char file_tactics_find_their_goal_md[] = {
 static const unsigned char file_tactics_full_plan_with_roles_md[] = {
 #embed "../../prompts/tactics/full-plan-with-roles.md"
 };
+static const unsigned char file_tactics_hear_the_opponent_md[] = {
+#embed "../../prompts/tactics/hear-the-opponent.md"
+};
 static const unsigned char file_tactics_hear_what_changed_md[] = {
 #embed "../../prompts/tactics/hear-what-changed.md"
+};
+static const unsigned char file_tactics_help_the_newcomer_md[] = {
+#embed "../../prompts/tactics/help-the-newcomer.md"
 };
 static const unsigned char file_tactics_hours_budget_md[] = {
 #embed "../../prompts/tactics/hours-budget.md"
@@ -409,6 +445,9 @@ static const unsigned char file_tactics_peer_shares_experience_md[] = {
 };
 static const unsigned char file_tactics_peer_shows_theirs_md[] = {
 #embed "../../prompts/tactics/peer-shows-theirs.md"
+};
+static const unsigned char file_tactics_pick_whom_to_tell_md[] = {
+#embed "../../prompts/tactics/pick-whom-to-tell.md"
 };
 static const unsigned char file_tactics_plan_succession_md[] = {
 #embed "../../prompts/tactics/plan-succession.md"
@@ -540,10 +579,12 @@ static const struct {
     {"cases/walmart-hidden-sponsor.md", file_cases_walmart_hidden_sponsor_md, sizeof file_cases_walmart_hidden_sponsor_md},
     {"conditions.yaml", file_conditions_yaml, sizeof file_conditions_yaml},
     {"documents/answers.mustache", file_documents_answers_mustache, sizeof file_documents_answers_mustache},
+    {"documents/brief.mustache", file_documents_brief_mustache, sizeof file_documents_brief_mustache},
     {"documents/changes.mustache", file_documents_changes_mustache, sizeof file_documents_changes_mustache},
     {"documents/html/answers.mustache", file_documents_html_answers_mustache, sizeof file_documents_html_answers_mustache},
     {"documents/html/barriers.mustache", file_documents_html_barriers_mustache, sizeof file_documents_html_barriers_mustache},
     {"documents/html/belief.mustache", file_documents_html_belief_mustache, sizeof file_documents_html_belief_mustache},
+    {"documents/html/brief.mustache", file_documents_html_brief_mustache, sizeof file_documents_html_brief_mustache},
     {"documents/html/calendar-ground.mustache", file_documents_html_calendar_ground_mustache, sizeof file_documents_html_calendar_ground_mustache},
     {"documents/html/calendar.mustache", file_documents_html_calendar_mustache, sizeof file_documents_html_calendar_mustache},
     {"documents/html/evidence.mustache", file_documents_html_evidence_mustache, sizeof file_documents_html_evidence_mustache},
@@ -551,6 +592,8 @@ static const struct {
     {"documents/html/plan.mustache", file_documents_html_plan_mustache, sizeof file_documents_html_plan_mustache},
     {"documents/html/report.mustache", file_documents_html_report_mustache, sizeof file_documents_html_report_mustache},
     {"documents/html/roadmap.mustache", file_documents_html_roadmap_mustache, sizeof file_documents_html_roadmap_mustache},
+    {"documents/html/ropes-parts.mustache", file_documents_html_ropes_parts_mustache, sizeof file_documents_html_ropes_parts_mustache},
+    {"documents/html/ropes.mustache", file_documents_html_ropes_mustache, sizeof file_documents_html_ropes_mustache},
     {"documents/html/style.mustache", file_documents_html_style_mustache, sizeof file_documents_html_style_mustache},
     {"documents/html/support.mustache", file_documents_html_support_mustache, sizeof file_documents_html_support_mustache},
     {"documents/html/talk.mustache", file_documents_html_talk_mustache, sizeof file_documents_html_talk_mustache},
@@ -559,6 +602,8 @@ static const struct {
     {"documents/plan.mustache", file_documents_plan_mustache, sizeof file_documents_plan_mustache},
     {"documents/report.mustache", file_documents_report_mustache, sizeof file_documents_report_mustache},
     {"documents/roadmap.mustache", file_documents_roadmap_mustache, sizeof file_documents_roadmap_mustache},
+    {"documents/ropes-parts.mustache", file_documents_ropes_parts_mustache, sizeof file_documents_ropes_parts_mustache},
+    {"documents/ropes.mustache", file_documents_ropes_mustache, sizeof file_documents_ropes_mustache},
     {"documents/session.mustache", file_documents_session_mustache, sizeof file_documents_session_mustache},
     {"documents/talk.mustache", file_documents_talk_mustache, sizeof file_documents_talk_mustache},
     {"documents/today.mustache", file_documents_today_mustache, sizeof file_documents_today_mustache},
@@ -608,6 +653,7 @@ static const struct {
     {"remarks/prairie.md", file_remarks_prairie_md, sizeof file_remarks_prairie_md},
     {"remarks/ward.md", file_remarks_ward_md, sizeof file_remarks_ward_md},
     {"replies.yaml", file_replies_yaml, sizeof file_replies_yaml},
+    {"ropes.yaml", file_ropes_yaml, sizeof file_ropes_yaml},
     {"schemas/assessment.json", file_schemas_assessment_json, sizeof file_schemas_assessment_json},
     {"schemas/reading.json", file_schemas_reading_json, sizeof file_schemas_reading_json},
     {"schemas/report.json", file_schemas_report_json, sizeof file_schemas_report_json},
@@ -615,11 +661,14 @@ static const struct {
     {"schemas/transcript.json", file_schemas_transcript_json, sizeof file_schemas_transcript_json},
     {"stance.yaml", file_stance_yaml, sizeof file_stance_yaml},
     {"tactics/account-custody.md", file_tactics_account_custody_md, sizeof file_tactics_account_custody_md},
+    {"tactics/answer-the-second-executive.md", file_tactics_answer_the_second_executive_md, sizeof file_tactics_answer_the_second_executive_md},
     {"tactics/ask-how-it-looks.md", file_tactics_ask_how_it_looks_md, sizeof file_tactics_ask_how_it_looks_md},
     {"tactics/ask-to-tell-one-peer.md", file_tactics_ask_to_tell_one_peer_md, sizeof file_tactics_ask_to_tell_one_peer_md},
     {"tactics/ask-what-happened-last-time.md", file_tactics_ask_what_happened_last_time_md, sizeof file_tactics_ask_what_happened_last_time_md},
     {"tactics/ask-what-it-is-worth.md", file_tactics_ask_what_it_is_worth_md, sizeof file_tactics_ask_what_it_is_worth_md},
     {"tactics/bad-day-rehearsal.md", file_tactics_bad_day_rehearsal_md, sizeof file_tactics_bad_day_rehearsal_md},
+    {"tactics/brief-the-one-between.md", file_tactics_brief_the_one_between_md, sizeof file_tactics_brief_the_one_between_md},
+    {"tactics/champion-shares-experience.md", file_tactics_champion_shares_experience_md, sizeof file_tactics_champion_shares_experience_md},
     {"tactics/check-where-publics-talk.md", file_tactics_check_where_publics_talk_md, sizeof file_tactics_check_where_publics_talk_md},
     {"tactics/choose-the-measure.md", file_tactics_choose_the_measure_md, sizeof file_tactics_choose_the_measure_md},
     {"tactics/co-author-the-results.md", file_tactics_co_author_the_results_md, sizeof file_tactics_co_author_the_results_md},
@@ -627,7 +676,9 @@ static const struct {
     {"tactics/count-the-hours.md", file_tactics_count_the_hours_md, sizeof file_tactics_count_the_hours_md},
     {"tactics/find-their-goal.md", file_tactics_find_their_goal_md, sizeof file_tactics_find_their_goal_md},
     {"tactics/full-plan-with-roles.md", file_tactics_full_plan_with_roles_md, sizeof file_tactics_full_plan_with_roles_md},
+    {"tactics/hear-the-opponent.md", file_tactics_hear_the_opponent_md, sizeof file_tactics_hear_the_opponent_md},
     {"tactics/hear-what-changed.md", file_tactics_hear_what_changed_md, sizeof file_tactics_hear_what_changed_md},
+    {"tactics/help-the-newcomer.md", file_tactics_help_the_newcomer_md, sizeof file_tactics_help_the_newcomer_md},
     {"tactics/hours-budget.md", file_tactics_hours_budget_md, sizeof file_tactics_hours_budget_md},
     {"tactics/keep-them-informed.md", file_tactics_keep_them_informed_md, sizeof file_tactics_keep_them_informed_md},
     {"tactics/lesson-one.md", file_tactics_lesson_one_md, sizeof file_tactics_lesson_one_md},
@@ -642,6 +693,7 @@ static const struct {
     {"tactics/one-recommendation.md", file_tactics_one_recommendation_md, sizeof file_tactics_one_recommendation_md},
     {"tactics/peer-shares-experience.md", file_tactics_peer_shares_experience_md, sizeof file_tactics_peer_shares_experience_md},
     {"tactics/peer-shows-theirs.md", file_tactics_peer_shows_theirs_md, sizeof file_tactics_peer_shows_theirs_md},
+    {"tactics/pick-whom-to-tell.md", file_tactics_pick_whom_to_tell_md, sizeof file_tactics_pick_whom_to_tell_md},
     {"tactics/plan-succession.md", file_tactics_plan_succession_md, sizeof file_tactics_plan_succession_md},
     {"tactics/post-mortem-first.md", file_tactics_post_mortem_first_md, sizeof file_tactics_post_mortem_first_md},
     {"tactics/private-practice.md", file_tactics_private_practice_md, sizeof file_tactics_private_practice_md},

@@ -6,6 +6,8 @@ import Roadmap
 struct RemarkWording {
   let playbook: Playbook
   let alias: String
+  /// The titles of the steps, in order.
+  let titles: [String]
 
   func text(_ remark: Roadmap.Remark) -> String {
     switch remark {
@@ -13,13 +15,40 @@ struct RemarkWording {
     case .levelOpen(let level): line(.remarkLevelOpen, ["level": name(level)])
     case .late(let days, let deadline):
       line(.remarkLate, ["days": "\(days)", "deadline": deadline.inWords])
-    case .inTime(let deadline): line(.remarkInTime, ["deadline": deadline.inWords])
+    case .fits(let steps, let level): fits(steps, level)
+    case .wouldFit(let concessions):
+      line(.remarkWouldFit, ["list": concessions.map(text).joined(separator: "; ")])
+    case .inTime(let deadline, let begin):
+      line(.remarkInTime, ["deadline": deadline.inWords, "begin": begin.inWords])
+    case .board(let meets, let paper, let yes):
+      line(
+        yes.map { $0 < meets } == true ? .remarkBoardBefore : .remarkBoardAfter,
+        ["day": meets.inWords, "paper": paper.inWords])
+    case .budget(let closes, let yes):
+      line(
+        yes <= closes ? .remarkBudgetBefore : .remarkBudgetAfter,
+        ["day": closes.inWords, "yes": yes.inWords])
+    case .seldomSeen(let days): line(.remarkSeldomSeen, ["days": "\(days)"])
     case .sorePoint(let words): line(.remarkSorePoint, ["words": words])
     case .noWay(let from, let to): line(.remarkNoWay, ["from": name(from), "to": name(to)])
     case .notEased(let barriers):
       line(.remarkNotEased, ["list": barriers.map { name($0) }.joined(separator: ", ")])
     case .leftUnknown(let unknown):
       line(.remarkLeftUnknown, ["list": unknown.map(name).joined(separator: ", ")])
+    }
+  }
+
+  private func fits(_ steps: Int, _ level: Level) -> String {
+    guard steps > 0, titles.indices.contains(steps - 1) else { return line(.remarkFitsNothing) }
+    return line(
+      .remarkFits, ["count": "\(steps)", "step": titles[steps - 1], "level": name(level)])
+  }
+
+  private func text(_ concession: Roadmap.Concession) -> String {
+    switch concession {
+    case .deadline(let day): line(.concessionDeadline, ["day": day.inWords])
+    case .target(let level): line(.concessionTarget, ["level": name(level)])
+    case .absence: line(.concessionAbsence)
     }
   }
 

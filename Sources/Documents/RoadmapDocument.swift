@@ -14,6 +14,8 @@ public struct RoadmapDocument: Document {
     let because: [String]
     let timing, notWhen, information, manner, ask: String
     let mannerParts: [String]
+    let messenger: String?
+    let desk: Bool
     let signs: [String]
     let ifNot, basis: String
     let starts, ends: String
@@ -29,7 +31,7 @@ public struct RoadmapDocument: Document {
 
     enum CodingKeys: String, CodingKey {
       case id, title, stage, from, to, because, timing, information, manner, ask, signs, basis
-      case starts, ends, eases, learns, cases
+      case starts, ends, eases, learns, cases, messenger, desk
       case notWhen = "not_when"
       case ifNot = "if_not"
       case effortHours = "effort_hours"
@@ -65,6 +67,9 @@ public struct RoadmapDocument: Document {
   let isStop: Bool
   let isThere: Bool
   let remarks: [String]
+  let fork: ForkDocument?
+  var ropes: RopesDocument?
+  let calendarNote: String
   let steps: [Step]
   let firstStep: [Step]
   let windows: [Window]
@@ -77,11 +82,13 @@ public struct RoadmapDocument: Document {
   var within: Self {
     var copy = self
     copy.headings = .within
+    copy.ropes?.headings = .within
     return copy
   }
 
   enum CodingKeys: String, CodingKey {
-    case schema, alias, planned, level, target, confidence, wanted, stop, remarks, steps
+    case schema, alias, planned, level, target, confidence, wanted, stop, remarks, fork, steps,
+      ropes
     case windows, blocked, redacted
   }
 
@@ -107,8 +114,13 @@ public struct RoadmapDocument: Document {
     stop = roadmap.stop
     isStop = roadmap.isStop
     isThere = roadmap.level.reaches(roadmap.target)
-    let wording = RemarkWording(playbook: playbook, alias: alias)
+    let titles = roadmap.steps.map(\.title)
+    let wording = RemarkWording(playbook: playbook, alias: alias, titles: titles)
     remarks = roadmap.remarks.map(wording.text)
+    let alias = alias
+    fork = roadmap.fork.map { ForkDocument($0, titles: titles, alias: alias, in: playbook) }
+    ropes = RopesPlan(roadmap, of: situation, in: playbook).map { RopesDocument($0, in: playbook) }
+    calendarNote = roadmap.steps.isEmpty ? "" : playbook.lines.text(.calendarNote)
     steps = roadmap.steps.enumerated().map {
       Step($1, number: $0 + 1, planned: situation.today, playbook)
     }
@@ -140,6 +152,8 @@ extension RoadmapDocument.Step {
     notWhen = step.notWhen
     information = step.information
     mannerParts = step.manner
+    messenger = step.messenger
+    desk = step.isDesk
     manner = step.manner.joined(separator: " ")
     ask = step.ask
     signs = step.signs

@@ -15,8 +15,27 @@ extension Situation {
       ruledOut: standing.dropped, unknown: assessment.unknown, sector: option(.sector),
       size: option(.size), deadline: standing.answer(.wantedBy)?.days.last,
       outOfReach: Situation.span(away).map { [$0] } ?? [],
-      sorePoint: standing.answer(.sorePoint)?.text, names: Situation.names(standing, playbook),
+      sorePoint: standing.answer(.sorePoint)?.text,
+      budgetCloses: standing.answer(.budgetCloses)?.days.last,
+      boardMeets: standing.answer(.boardMeets)?.days.first,
+      raised: Situation.raised(standing, playbook),
+      chosen: standing.planChanges.compactMap(\.chosen),
+      putOff: standing.planChanges.putOff, aim: standing.answer(.aim)?.text.map(Situation.oneLine),
+      asked: Set(standing.given.map(\.question.id)), names: Situation.names(standing, playbook),
       reasons: Situation.reasons(standing, assessment, playbook))
+    ruledOut.formUnion(standing.planChanges.ruledOut)
+  }
+
+  /// What lies behind the objections that were heard.
+  private static func raised(_ standing: Standing, _ playbook: Playbook) -> [Barrier] {
+    let active = standing.belief.activeBarriers
+    var raised: [Barrier] = []
+    for case .heard(let id) in standing.planChanges {
+      let objection = playbook.objections.first { $0.id == id }
+      guard let barrier = objection?.barriers.first else { continue }
+      if !active.contains(barrier), !raised.contains(barrier) { raised.append(barrier) }
+    }
+    return raised
   }
 
   private static func span(_ days: [Day]) -> ClosedRange<Day>? {
@@ -24,15 +43,26 @@ extension Situation {
     return first...last
   }
 
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Whom the executive listens to, by role, if what was said is about somebody inside the house.
+  private static func trusted(_ standing: Standing) -> String? {
+    let others = ["trusts-peer", "trusts-adviser"].filter(standing.conditions.contains)
+    return others.isEmpty ? standing.answer(.listensToWhom)?.text : nil
+  }
+
   private static func names(_ standing: Standing, _ playbook: Playbook) -> [String: String] {
     func line(_ purpose: QuestionPurpose, else words: LineID) -> String {
-      let typed = standing.answer(purpose)?.text ?? playbook.lines.text(words)
-      return typed.split(whereSeparator: \.isNewline).joined(separator: " ")
+      oneLine(standing.answer(purpose)?.text ?? playbook.lines.text(words))
     }
     return [
       "alias": standing.alias(in: playbook),
       "wanted": line(.wanted, else: .whatIsWanted),
       "peer": line(.peerName, else: .aPeer),
+      "trusted": trusted(standing).map(oneLine)
+        ?? playbook.lines.text(.aTrustedColleague, ["alias": standing.alias(in: playbook)]),
     ]
   }
 

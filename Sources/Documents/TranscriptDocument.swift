@@ -139,7 +139,8 @@ extension TranscriptDocument.Entry {
     case .opened, .resumed, .checkedIn, .answered, .passed, .attributed, .undone, .turned,
       .returned,
       .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
-      .hadEnough, .confirmed, .disputed, .planned, .verified, .left:
+      .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
+      .objectionHeard, .planned, .verified, .left:
       return nil
     }
   }
@@ -216,6 +217,8 @@ extension Presentation {
     case .scale: .shownScale
     case .overview: .shownOverview
     case .roadmap: .shownRoadmap
+    case .ropes: .shownRopes
+    case .brief: .shownBrief
     case .transcript: .shownTranscript
     case .trajectory: .shownTrajectory
     case .changes: .shownChanges

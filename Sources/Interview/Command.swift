@@ -20,6 +20,12 @@ public enum Command: Sendable, Equatable {
     case guess
     case enough
     case roadmap
+    case drop
+    case swap
+    case later
+    case objection
+    case ropes
+    case brief
     case transcript
     case quit
 
@@ -42,6 +48,12 @@ public enum Command: Sendable, Equatable {
       case .guess: .helpGuess
       case .enough: .helpEnough
       case .roadmap: .helpRoadmap
+      case .drop: .helpDrop
+      case .swap: .helpSwap
+      case .later: .helpLater
+      case .objection: .helpObjection
+      case .ropes: .helpRopes
+      case .brief: .helpBrief
       case .transcript: .helpTranscript
       case .quit: .helpQuit
       }
@@ -50,11 +62,13 @@ public enum Command: Sendable, Equatable {
     /// What follows the name, as shown in the help.
     public var argument: String {
       switch self {
-      case .change: " N"
-      case .note: " WORDS"
+      case .change, .drop, .swap: " N"
+      case .why: " [N]"
+      case .later: " N WHEN"
+      case .note, .objection: " WORDS"
       case .edit: " [WORDS]"
-      case .roadmap, .transcript: " [FILE]"
-      case .help, .why, .whatIf, .example, .again, .back, .skip, .status, .saw, .told, .guess,
+      case .roadmap, .ropes, .brief, .transcript: " [FILE]"
+      case .help, .whatIf, .example, .again, .back, .skip, .status, .saw, .told, .guess,
         .enough, .quit:
         ""
       }
@@ -79,6 +93,7 @@ public enum Command: Sendable, Equatable {
     let argument = parts.count > 1 ? parts[1].trimmed : ""
     let aliases = [
       "exit": Name.quit, "pause": .quit, "undo": .back, "?": .help, "h": .help, "q": .quit,
+      "b": .back, "r": .roadmap,
     ]
     let starting = Name.allCases.filter { $0.rawValue.hasPrefix(word) }
     if let name = Name(rawValue: word) ?? aliases[word] {

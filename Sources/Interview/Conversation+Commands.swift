@@ -20,7 +20,8 @@ extension Conversation {
   private mutating func perform(_ name: Command.Name, _ argument: String) {
     switch name {
     case .help: aside { $0.help() }
-    case .why: aside { $0.explainWhy() }
+    case .why:
+      aside { argument.isEmpty ? $0.explainWhy() : $0.explainStep(argument) }
     case .whatIf: aside { $0.explainWhatIf() }
     case .example: aside { $0.giveExample() }
     case .again: aside { $0.sayAgain() }
@@ -35,6 +36,12 @@ extension Conversation {
     case .guess: attribute(.guess)
     case .enough: stopAsking()
     case .roadmap: show(.roadmap, argument)
+    case .ropes: show(.ropes, argument)
+    case .brief: show(.brief, argument)
+    case .drop: aside { $0.dropStep(argument) }
+    case .swap: aside { $0.swapStep(argument) }
+    case .later: aside { $0.putOffStep(argument) }
+    case .objection: aside { $0.answerObjection(argument) }
     case .transcript: show(.transcript, argument)
     case .quit: finish()
     }
@@ -105,6 +112,10 @@ extension Conversation {
     }
     guard !ledger.round.isEmpty else {
       say(.nothingToGoBackTo, tone: .quiet)
+      return ask(repeating: true)
+    }
+    if ledger.lastIsPlanChange {
+      takeBackPlanChange()
       return ask(repeating: true)
     }
     let last = ledger.round.last { $0.question != nil }?.question
@@ -214,7 +225,8 @@ extension Conversation {
     let latest = ledger.facts.last { fact in
       switch fact {
       case .answered, .accepted: counted.contains { fact.questions.contains($0.question.id) }
-      case .passed, .attributed, .probed, .explained, .disputed, .hadEnough, .confirmed, .checkedIn:
+      case .passed, .attributed, .probed, .explained, .disputed, .hadEnough, .confirmed, .checkedIn,
+        .plan:
         false
       }
     }

@@ -6,7 +6,7 @@ extension Conversation {
   /// While nothing speaks for any level the plan is only what is common, and not worth a word.
   mutating func tellPlanChanges(since before: Standing) -> Bool {
     guard !before.evidence.isEmpty, !standing.evidence.isEmpty,
-      let old = outline(before, ledger.today), let new = outline(standing, ledger.today)
+      let old = planMaker?(before, ledger.today), let new = planMaker?(standing, ledger.today)
     else { return false }
     let difference = new.difference(from: old)
     if difference.isEmpty { return false }
@@ -17,7 +17,7 @@ extension Conversation {
       say(.planStepsDropped, ["steps": titles(difference.dropped)])
     }
     if difference.isMoved, let last = new.steps.last {
-      say(.planStepsMoved, ["step": last.title, "day": last.starts.inWords])
+      say(.planStepsMoved, ["step": last.title, "day": last.days.lowerBound.inWords])
     }
     return true
   }

@@ -25,24 +25,23 @@ public struct Conversation: Sendable {
   var effects: [Effect] = []
   /// Reads what is typed.
   public let reader: ReplyReader
-  /// Plans from a standing, so that a correction can tell what it changes in the plan.
-  let outline: @Sendable (Standing, Day) -> PlanOutline?
+  /// Who plans, if anybody does.
+  let planMaker: PlanMaker?
 
   /// Creates a conversation from the events of its past; none for a new one.
   ///
-  /// Conversations about one playbook can share a `reader`, which learns but once. `outline` plans from a
-  /// standing on a day; it has to give the same plan every time.
+  /// Conversations about one playbook can share a `reader`, which learns but once. `planMaker`
+  /// plans, so that a correction can tell what it changes in the plan.
   public init(
     playbook: Playbook, replaying events: some Sequence<Event> = [],
     resumeCommand: String = "suasor", checkInCommand: String = "suasor check-in",
-    reader: ReplyReader? = nil,
-    outline: @escaping @Sendable (Standing, Day) -> PlanOutline? = { _, _ in nil }
+    reader: ReplyReader? = nil, planMaker: PlanMaker? = nil
   ) {
     self.playbook = playbook
     self.resumeCommand = resumeCommand
     self.checkInCommand = checkInCommand
-    self.outline = outline
     self.reader = reader ?? ReplyReader(playbook)
+    self.planMaker = planMaker
     ledger = Ledger(replaying: events)
     standing = Standing(ledger, in: playbook)
     (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
@@ -100,7 +99,7 @@ public struct Conversation: Sendable {
     case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
       .returned,
       .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .hadEnough,
-      .confirmed, .disputed:
+      .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard:
       standing = Standing(ledger, in: playbook)
       (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
     }

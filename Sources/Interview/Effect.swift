@@ -73,6 +73,10 @@ public enum Presentation: String, Sendable, Equatable, Codable {
   case overview
   /// All steps in full.
   case roadmap
+  /// The plan in five steps: research, objectives, programming, evaluation, stewardship.
+  case ropes
+  /// One page for the executive.
+  case brief
   /// The conversation.
   case transcript
   /// The belief from one day to the next.

@@ -48,6 +48,14 @@ public enum Event: Sendable, Equatable, Codable {
   case confirmed
   /// The practitioner would put the executive at another level.
   case disputed(level: Level)
+  /// A step of the plan was left out.
+  case stepDropped(step: String)
+  /// A step of the plan was left out, and another took its place.
+  case stepSwapped(step: String, other: String)
+  /// A step of the plan was put off to a day.
+  case stepPutOff(step: String, until: Day)
+  /// The executive was heard to say what this objection stands for.
+  case objectionHeard(objection: String)
   /// The practitioner typed this.
   case typed(text: String)
   /// The assistant said this.

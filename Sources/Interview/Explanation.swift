@@ -38,7 +38,7 @@ extension Ledger {
         if fact.questions.contains(QuestionPurpose.surpriseCause.rawValue) { return nil }
         answered.formUnion(fact.questions)
       case .checkedIn: return nil
-      case .attributed, .disputed, .hadEnough, .confirmed: break
+      case .attributed, .disputed, .hadEnough, .confirmed, .plan: break
       }
     }
     return nil

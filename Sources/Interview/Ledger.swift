@@ -18,6 +18,7 @@ public struct Ledger: Sendable, Equatable {
     case hadEnough
     case confirmed
     case checkedIn(on: Day)
+    case plan(PlanChange)
 
     /// The questions that the fact answers; a fact without any rests on the one before it.
     var questions: [String] {
@@ -25,12 +26,17 @@ public struct Ledger: Sendable, Equatable {
       case .answered(let question, _, _), .passed(let question): [question]
       case .accepted(let findings, _): findings.map(\.question)
       case .explained: [QuestionPurpose.surpriseCause.rawValue]
-      case .attributed, .probed, .disputed, .hadEnough, .confirmed, .checkedIn: []
+      case .attributed, .probed, .disputed, .hadEnough, .confirmed, .checkedIn, .plan: []
       }
     }
 
     /// The question that the fact answers, if it answers one; of several, the last.
     var question: String? { questions.last }
+
+    /// Whether it changes the plan.
+    var isPlanChange: Bool {
+      if case .plan = self { true } else { false }
+    }
   }
 
   /// Own words that await a yes.
@@ -109,7 +115,7 @@ public struct Ledger: Sendable, Equatable {
           answers[id] = (earlier?.joined(with: finding.answer) ?? finding.answer, day, round)
         }
       case .checkedIn: round += 1
-      case .probed, .explained, .disputed, .hadEnough, .confirmed: break
+      case .probed, .explained, .disputed, .hadEnough, .confirmed, .plan: break
       }
     }
     return answers.mapValues { ($0.answer, $0.day) }
@@ -133,7 +139,9 @@ public struct Ledger: Sendable, Equatable {
       case .answered(let question, _, _): answered.insert(question)
       case .accepted(let findings, _): answered.formUnion(findings.map(\.question))
       case .passed(let question): answered.remove(question)
-      case .attributed, .probed, .explained, .disputed, .hadEnough, .confirmed, .checkedIn: break
+      case .attributed, .probed, .explained, .disputed, .hadEnough, .confirmed, .checkedIn,
+        .plan:
+        break
       }
     }
     return answered
@@ -182,6 +190,17 @@ public struct Ledger: Sendable, Equatable {
 
   /// The question taken up out of turn, if any.
   public var focus: String? { turns.last }
+  /// What was changed about the plan, in order.
+  public var planChanges: [PlanChange] {
+    facts.compactMap { fact in
+      if case .plan(let change) = fact { change } else { nil }
+    }
+  }
+
+  /// Whether taking something back takes back a change of the plan.
+  var lastIsPlanChange: Bool {
+    round.last { $0.question != nil || $0.isPlanChange }?.isPlanChange == true
+  }
 
   /// Adds one event.
   public mutating func apply(_ event: Event) {
@@ -246,6 +265,10 @@ public struct Ledger: Sendable, Equatable {
     case .hadEnough: tell(.hadEnough)
     case .confirmed: tell(.confirmed)
     case .disputed(let level): tell(.disputed(level: level))
+    case .stepDropped(let step): tell(.plan(.dropped(step: step)))
+    case .stepSwapped(let step, let other): tell(.plan(.swapped(step: step, other: other)))
+    case .stepPutOff(let step, let day): tell(.plan(.putOff(step: step, until: day)))
+    case .objectionHeard(let id): tell(.plan(.heard(objection: id)))
     case .left(let finished): isFinished = finished
     case .typed, .said, .shown: break
     }
@@ -268,7 +291,7 @@ public struct Ledger: Sendable, Equatable {
     while let last = round.last {
       facts.removeLast()
       if case .accepted(let findings, _) = last { list = findings }
-      if !last.questions.isEmpty { return }
+      if !last.questions.isEmpty || last.isPlanChange { return }
     }
   }
 

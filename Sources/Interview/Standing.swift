@@ -29,6 +29,8 @@ public struct Standing: Sendable, Equatable {
   public let evidence: [Evidence]
   /// What is believed.
   public let belief: Posterior
+  /// What was changed about the plan, in order.
+  public let planChanges: [PlanChange]
 
   /// Derives the standing.
   public init(_ ledger: Ledger, in playbook: Playbook) {
@@ -62,6 +64,7 @@ public struct Standing: Sendable, Equatable {
         dormant.append(id)
       }
     }
+    planChanges = ledger.planChanges
     self.given = given
     self.dormant = dormant
     self.lost = lost

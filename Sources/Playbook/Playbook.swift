@@ -124,6 +124,9 @@ public struct Playbook: Sendable {
   /// What the executive of a rehearsal says and goes by.
   public var executiveScript: ExecutiveScript { later.executiveScript }
 
+  /// The words of the plan in five steps and of the page for the executive.
+  public var ropes: RopesWords? { later.ropes }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -145,6 +148,7 @@ private final class Later: Sendable {
     var objections: [Objection]?
     var glossary: [GlossaryEntry]?
     var stance: Stance??
+    var ropes: RopesWords??
     var remarks: [Remark]?
     var readingWords: ReadingWords??
     var rehearsalCues: RehearsalCues??
@@ -171,6 +175,7 @@ private final class Later: Sendable {
   var objections: [Objection] { once(\.objections) { reader.objections() } }
   var glossary: [GlossaryEntry] { once(\.glossary) { reader.glossary() } }
   var stance: Stance? { once(\.stance) { reader.stance() } }
+  var ropes: RopesWords? { once(\.ropes) { reader.ropes() } }
 
   var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }

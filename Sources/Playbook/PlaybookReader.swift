@@ -10,7 +10,8 @@ struct PlaybookReader {
   /// The files at the top that the program reads.
   static let topFiles = [
     "README.md", "barriers.yaml", "conditions.yaml", "glossary.yaml", "interview.yaml",
-    "levels.yaml", "lines.yaml", "objections.yaml", "reading.yaml", "replies.yaml", "stance.yaml",
+    "levels.yaml", "lines.yaml", "objections.yaml", "reading.yaml", "replies.yaml", "ropes.yaml",
+    "stance.yaml",
   ]
 
   /// The files of the folder `rehearsal` that the program reads.
@@ -141,6 +142,10 @@ struct PlaybookReader {
 
   func objections() -> [Objection] {
     (record("objections.yaml")?.entries() ?? []).map { Objection($0.id, $0.record) }
+  }
+
+  func ropes() -> RopesWords? {
+    record("ropes.yaml").map(RopesWords.init)
   }
 
   func remarks() -> [Remark] {

@@ -9,6 +9,9 @@ struct Planner {
   static let mostResearch = 3
   /// So many when it is settled, so that finding out does not put off acting.
   static let mostResearchWhenSettled = 2
+  /// What one conversation with an executive costs besides, in days, if they are seldom seen: the
+  /// practitioner has to wait for each.
+  static let costOfSeldomTouch = 10.0
 
   /// The tactics chosen, and what they leave undone.
   struct Plan: Equatable {
@@ -16,6 +19,8 @@ struct Planner {
     var stuckAt: Level?
     var notEased: [Barrier] = []
     var leftUnknown: [Unknown] = []
+    /// The tactic that tells the plausible levels apart, if the level is open.
+    var decider: String?
   }
 
   let tactics: [Tactic]
@@ -23,26 +28,42 @@ struct Planner {
   let situation: Situation
 
   private var level: Level { situation.belief.level }
-  private var active: [Barrier] { situation.barriers }
+
+  /// The levels that have to be reckoned with, the likeliest first; one if the belief is firm.
+  static func plausible(_ belief: Posterior) -> [Level] {
+    let others = belief.levels.ranked.dropFirst().filter { belief.levels[$0] >= plausible }
+    return [belief.level] + others
+  }
 
   /// What the hour calls for first, then what must be found out, then the cheapest way, then stewardship.
+  ///
+  /// While another level is plausible, what tells them apart comes before anything that suits only one.
   func plan() -> Plan {
     var plan = Plan()
+    let plausible = Self.plausible(situation.belief)
+    func suits(_ tactic: Tactic) -> Bool { plausible.allSatisfy(tactic.at.contains) }
     let usable = tactics.filter { !$0.isStop }
     let timely = usable.filter { $0.isTimely && $0.at.contains(level) }
     let eased = Set(timely.flatMap(\.eases))
-    let way = way(among: usable, easing: active.filter { !eased.contains($0) })
+    let way = way(among: usable, easing: situation.barriers.filter { !eased.contains($0) })
     plan.stuckAt = way.stuckAt
     plan.notEased = way.notEased
-    let research = research(among: usable, besides: timely + way.tactics)
+    let decider = decider(among: usable, of: plausible)
+    plan.decider = decider?.id
+    let research = research(
+      among: usable.filter(suits), besides: timely + way.tactics, decider: decider)
     plan.leftUnknown = research.left
     let reached = way.stuckAt ?? (level.reaches(situation.target) ? level : situation.target)
     // The shortest first: what was agreed is started before it is reported on.
     let stewardship = usable.filter {
-      $0.stage == .stewardship && $0.moves == nil && $0.eases.isEmpty && $0.at.contains(reached)
+      $0.stage == .stewardship && $0.moves == nil && $0.eases.isEmpty && !$0.isCalledFor
+        && $0.at.contains(reached)
     }.sorted { ($0.leadDays, $0.id) < ($1.leadDays, $1.id) }
+    // What answers to the hour but suits one level only waits for what tells them apart.
+    let first = timely.filter(suits)
+    let second = timely.filter { !suits($0) }
     var seen: Set<String> = []
-    plan.tactics = (timely + research.tactics + way.tactics + stewardship)
+    plan.tactics = (first + research.tactics + second + way.tactics + stewardship)
       .filter { seen.insert($0.id).inserted }
     return plan
   }
@@ -52,42 +73,85 @@ struct Planner {
   private func way(among usable: [Tactic], easing barriers: [Barrier]) -> (
     tactics: [Tactic], stuckAt: Level?, notEased: [Barrier]
   ) {
-    let search = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: barriers)
+    let called = Set(usable.filter(\.isCalledFor).map(\.id)).union(situation.chosen)
+    func search(_ tactics: [Tactic], _ barriers: [Barrier]) -> WaySearch {
+      WaySearch(
+        tactics: tactics, easedBefore: easedBefore, barriers: barriers, calledFor: called,
+        costOfTouch: situation.isSeldomSeen ? Self.costOfSeldomTouch : 0)
+    }
     let goal = level.reaches(situation.target) ? level : situation.target
-    if let tactics = search.cheapest(from: level, to: goal) { return (tactics, nil, []) }
+    let fitting = fitting(usable)
+    if let tactics = search(fitting, barriers).cheapest(from: level, to: goal) {
+      return (tactics, nil, [])
+    }
+    if fitting.count < usable.count,
+      let tactics = search(usable, barriers).cheapest(from: level, to: goal)
+    {
+      return (tactics, nil, [])
+    }
     let passed = level.path(to: goal)
     let easable = barriers.filter { barrier in
       usable.contains { $0.eases.contains(barrier) && $0.at.contains(where: passed.contains) }
     }
-    let smaller = WaySearch(tactics: usable, easedBefore: easedBefore, barriers: easable)
     let rest = barriers.filter { !easable.contains($0) }
-    for end in level.path(to: goal).reversed() {
-      if let tactics = smaller.cheapest(from: level, to: end) {
+    for end in passed.reversed() {
+      if let tactics = search(usable, easable).cheapest(from: level, to: end) {
         return (tactics, end == goal ? nil : end, rest)
       }
     }
     return ([], level, barriers)
   }
 
+  /// Without the steps up for which there is a better one among its like: a way to ask that suits what
+  /// stands in the way.
+  private func fitting(_ usable: [Tactic]) -> [Tactic] {
+    let suiting = usable.filter { $0.suits.contains(where: situation.barriers.contains) }
+    return usable.filter { tactic in
+      guard let move = tactic.moves, !suiting.contains(tactic) else { return true }
+      return !suiting.contains { $0.moves == move }
+    }
+  }
+
   private var easedBefore: [Barrier: Level] {
     Dictionary(playbook.barriers.map { ($0.barrier, $0.easedBefore) }) { first, _ in first }
   }
 
-  /// Research tactics that find out what is unknown, the one that finds out most in its time first.
+  /// The research that tells the plausible levels apart best in its time; nil if only one is plausible.
+  private func decider(among usable: [Tactic], of plausible: [Level]) -> Tactic? {
+    guard plausible.count > 1 else { return nil }
+    let telling = TellingApart(playbook: playbook, asked: situation.asked)
+    // The executive is talked to while long research goes on; what decides has to be known before.
+    let candidates = usable.filter { tactic in
+      tactic.isResearch && tactic.after.isEmpty && !tactic.isTimely
+        && tactic.leadDays <= Schedule.longResearch && plausible.allSatisfy(tactic.at.contains)
+    }
+    let scored = candidates.map { tactic in
+      (
+        tactic,
+        telling.bits(learning: tactic.learns, between: plausible) / Double(tactic.leadDays + 7)
+      )
+    }
+    return scored.filter { $0.1 > 0 }
+      .max { a, b in (a.1, b.0.id) < (b.1, a.0.id) }?.0
+  }
+
+  /// Research tactics that find out what is unknown, the one that finds out most in its time first; before
+  /// them the one that tells the levels apart.
   private func research(
-    among usable: [Tactic], besides others: [Tactic]
+    among usable: [Tactic], besides others: [Tactic], decider: Tactic?
   ) -> (tactics: [Tactic], left: [Unknown]) {
-    let belief = situation.belief
-    let isOpen = belief.levels[belief.runnerUp] >= Self.plausible
+    let isOpen = decider != nil || Self.plausible(situation.belief).count > 1
     // Somebody who acts for it already is not asked how aware or how afraid they are.
     let matters = situation.unknown.filter { unknown in
       if case .dimension = unknown { isOpen || !level.reaches(.positive) } else { true }
     }
-    var open = matters.filter { unknown in !others.contains { $0.learns.contains(unknown) } }
+    var chosen: [Tactic] = decider.map { [$0] } ?? []
+    var open = matters.filter { unknown in
+      !(others + chosen).contains { $0.learns.contains(unknown) }
+    }
     let candidates = usable.filter {
       $0.isResearch && $0.after.isEmpty && $0.at.contains(level) && !$0.isTimely
     }
-    var chosen: [Tactic] = []
     let most = isOpen ? Self.mostResearch : Self.mostResearchWhenSettled
     while !open.isEmpty, chosen.count < most {
       // What a tactic finds out for each day it takes, a week being the time for any conversation.

@@ -3,26 +3,6 @@ import Playbook
 
 /// The way from where an executive is to where the practitioner needs them.
 public struct Roadmap: Sendable, Equatable {
-  /// Something about the plan as a whole that the practitioner should know.
-  public enum Remark: Sendable, Equatable {
-    /// The executive is already where they are needed.
-    case alreadyThere
-    /// Another level is nearly as likely; the first steps should tell them apart.
-    case levelOpen(Level)
-    /// The plan ends so many days after the day by which it is wanted.
-    case late(days: Int, deadline: Day)
-    /// The plan ends in time.
-    case inTime(deadline: Day)
-    /// The playbook knows no way to the target under the conditions that hold.
-    case noWay(from: Level, to: Level)
-    /// No tactic eases these barriers under the conditions that hold.
-    case notEased([Barrier])
-    /// There is a subject to keep away from.
-    case sorePoint(String)
-    /// Too many things are unknown for a research step each; these wait.
-    case leftUnknown([Unknown])
-  }
-
   /// The likeliest level.
   public let level: Level
   /// The level that is needed.
@@ -33,6 +13,8 @@ public struct Roadmap: Sendable, Equatable {
   public let isStop: Bool
   /// The steps in order.
   public let steps: [Step]
+  /// Where the way forks, while more than one level is plausible.
+  public let fork: Fork?
   /// What else to know.
   public let remarks: [Remark]
 
@@ -42,9 +24,7 @@ public struct Roadmap: Sendable, Equatable {
   public init(_ situation: Situation, in playbook: Playbook) {
     level = situation.belief.level
     target = situation.target
-    let available = Tactic.available(in: playbook, under: situation.conditions)
-      .filter { !situation.done.contains($0.id) && !situation.ruledOut.contains($0.id) }
-      .map { $0.without(prerequisites: situation.done) }
+    let available = Tactic.available(in: playbook, for: situation)
     let stops = available.filter { $0.isStop && $0.at.contains(situation.belief.level) }
     let builder = StepBuilder(situation: situation, playbook: playbook)
     isStop = !stops.isEmpty
@@ -52,44 +32,45 @@ public struct Roadmap: Sendable, Equatable {
       steps = builder.steps(for: stops)
       stop = stops.flatMap { $0.needs }.flatMap { situation.reasons.conditions[$0] ?? [] }
       remarks = []
+      fork = nil
       return
     }
     let plan = Planner(tactics: available, playbook: playbook, situation: situation).plan()
     steps = builder.steps(for: plan.tactics)
     stop = []
-    remarks = Roadmap.remarks(plan, steps, situation)
+    remarks = Remarks(plan: plan, steps: steps, situation: situation).all
+    let order = steps.compactMap { step in plan.tactics.first { $0.id == step.id } }
+    fork = Fork(order, decidedBy: plan.decider, of: situation, in: playbook)
   }
+}
 
-  private static func remarks(_ plan: Planner.Plan, _ steps: [Step], _ situation: Situation)
-    -> [Remark]
-  {
-    var remarks: [Remark] = []
-    let belief = situation.belief
-    if belief.level.reaches(situation.target) { remarks.append(.alreadyThere) }
-    if belief.levels[belief.runnerUp] >= Planner.plausible {
-      remarks.append(.levelOpen(belief.runnerUp))
+extension Roadmap {
+  /// Whether it leads to the target, with every barrier eased.
+  public var isWhole: Bool {
+    remarks.allSatisfy { remark in
+      switch remark {
+      case .noWay, .notEased: false
+      case .alreadyThere, .levelOpen, .late, .fits, .wouldFit, .inTime, .board, .budget,
+        .seldomSeen,
+        .sorePoint, .leftUnknown:
+        true
+      }
     }
-    if let from = plan.stuckAt { remarks.append(.noWay(from: from, to: situation.target)) }
-    if !plan.notEased.isEmpty { remarks.append(.notEased(plan.notEased)) }
-    if !plan.leftUnknown.isEmpty { remarks.append(.leftUnknown(plan.leftUnknown)) }
-    if let sorePoint = situation.sorePoint { remarks.append(.sorePoint(sorePoint)) }
-    if let deadline = situation.deadline, let last = steps.last(where: { $0.stage != .stewardship })
-    {
-      let over = last.ends.number - deadline.number
-      remarks.append(over > 0 ? .late(days: over, deadline: deadline) : .inTime(deadline: deadline))
-    }
-    return remarks
   }
 }
 
 extension Tactic {
-  /// The tactics that can be used under these conditions, without those that the conditions have made
-  /// superfluous; these count as done where another tactic comes after them.
-  static func available(in playbook: Playbook, under conditions: Set<String>) -> [Tactic] {
-    let settled = Set(
-      playbook.tactics.filter { $0.settledBy.contains(where: conditions.contains) }.map(\.id))
+  /// The tactics that can be used in a situation, without those that its conditions have made superfluous
+  /// and those done already; these count as done where another tactic comes after them.
+  static func available(in playbook: Playbook, for situation: Situation) -> [Tactic] {
+    let settled = situation.done.union(
+      playbook.tactics
+        .filter { $0.settledBy.contains(where: situation.conditions.contains) }.map(\.id))
     return playbook.tactics
-      .filter { !settled.contains($0.id) && $0.isUsable(under: conditions) }
+      .filter { tactic in
+        !settled.contains(tactic.id) && !situation.ruledOut.contains(tactic.id)
+          && tactic.isUsable(under: situation.conditions)
+      }
       .map { $0.without(prerequisites: settled) }
   }
 

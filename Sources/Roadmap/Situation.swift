@@ -49,6 +49,20 @@ public struct Situation: Sendable, Equatable {
   public var outOfReach: [ClosedRange<Day>]
   /// A subject to keep away from, in the practitioner's words.
   public var sorePoint: String?
+  /// The day on which budget lines close.
+  public var budgetCloses: Day?
+  /// The day on which the board meets.
+  public var boardMeets: Day?
+  /// The barriers that the practitioner heard spoken of, whatever the belief: they are planned for.
+  public var raised: [Barrier]
+  /// The tactics that the practitioner chose in place of others; they are part of the way.
+  public var chosen: [String]
+  /// Before which day a tactic is not to begin.
+  public var putOff: [String: Day]
+  /// What the executive is measured by or most wants, in the practitioner's words.
+  public var aim: String?
+  /// The questions answered already, by id.
+  public var asked: Set<String>
   /// What is filled in for {alias}, {wanted} and {peer}.
   public var names: [String: String]
   /// What was answered that calls for something.
@@ -59,7 +73,10 @@ public struct Situation: Sendable, Equatable {
     today: Day, belief: Posterior, eased: Set<Barrier> = [], target: Level,
     conditions: Set<String> = [], done: Set<String> = [], ruledOut: Set<String> = [],
     unknown: [Unknown] = [], sector: String? = nil, size: String? = nil, deadline: Day? = nil,
-    outOfReach: [ClosedRange<Day>] = [], sorePoint: String? = nil, names: [String: String] = [:],
+    outOfReach: [ClosedRange<Day>] = [], sorePoint: String? = nil, budgetCloses: Day? = nil,
+    boardMeets: Day? = nil, raised: [Barrier] = [], chosen: [String] = [],
+    putOff: [String: Day] = [:], aim: String? = nil, asked: Set<String> = [],
+    names: [String: String] = [:],
     reasons: Reasons = Reasons()
   ) {
     self.today = today
@@ -75,10 +92,25 @@ public struct Situation: Sendable, Equatable {
     self.deadline = deadline
     self.outOfReach = outOfReach
     self.sorePoint = sorePoint
+    self.budgetCloses = budgetCloses
+    self.boardMeets = boardMeets
+    self.raised = raised
+    self.chosen = chosen
+    self.putOff = putOff
+    self.aim = aim
+    self.asked = asked
     self.names = names
     self.reasons = reasons
   }
 
-  /// The barriers that stand in the way, the likeliest first.
-  public var barriers: [Barrier] { belief.activeBarriers.filter { !eased.contains($0) } }
+  /// The barriers that stand in the way: those heard of, then the likeliest first.
+  public var barriers: [Barrier] {
+    let active = belief.activeBarriers.filter { !raised.contains($0) }
+    return (raised + active).filter { !eased.contains($0) }
+  }
+
+  /// Whether the practitioner seldom sees the executive, or never directly.
+  var isSeldomSeen: Bool {
+    conditions.contains("sees-seldom") || conditions.contains("through-others")
+  }
 }

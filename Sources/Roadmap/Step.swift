@@ -23,6 +23,10 @@ public struct Step: Sendable, Equatable {
   public let information: String
   /// How to say it, and the variants for this executive's style.
   public let manner: [String]
+  /// How to bring in somebody else who carries it, if there is such a person.
+  public let messenger: String?
+  /// Whether the practitioner works on it alone until its last day.
+  public let isDesk: Bool
   /// What to ask for.
   public let ask: String
   /// Signs that it worked.

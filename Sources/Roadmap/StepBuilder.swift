@@ -6,32 +6,53 @@ struct StepBuilder {
   let situation: Situation
   let playbook: Playbook
 
-  func steps(for tactics: [Tactic]) -> [Step] {
-    let schedule = Schedule(today: situation.today, outOfReach: situation.outOfReach)
-    let days = schedule.days(for: tactics)
+  /// The steps in the order in which they begin.
+  func steps(for planned: [Tactic]) -> [Step] {
+    let scheduled = zip(planned, Schedule(situation, from: situation.today).days(for: planned))
+      .enumerated()
+      .sorted { a, b in
+        (a.element.1.starts, rank(a.element.0), a.offset)
+          < (b.element.1.starts, rank(b.element.0), b.offset)
+      }
+      .map(\.element)
+    let tactics = scheduled.map(\.0)
+    let days = scheduled.map(\.1)
     let matcher = CaseMatcher(cases: playbook.cases, situation: situation)
     var level = situation.belief.level
     var used: [String: Int] = [:]
+    var carried: [Messenger: Int] = [:]
     var steps: [Step] = []
     for (tactic, day) in zip(tactics, days) {
       let cases = matcher.cases(for: tactic, used: used)
       for study in cases { used[study.id, default: 0] += 1 }
+      let messenger = messenger(for: tactic, used: carried)
+      if let messenger { carried[messenger, default: 0] += 1 }
       let to = tactic.moves?.to ?? level
-      steps.append(step(tactic, from: level, to: to, on: day, cases: cases, before: tactics))
+      steps.append(
+        step(
+          tactic, from: level, to: to, on: day, cases: cases, messenger: messenger,
+          before: tactics))
       level = to
     }
     return steps
   }
 
+  /// What answers to the hour first, then desk work, then conversations.
+  private func rank(_ tactic: Tactic) -> Int {
+    tactic.isTimely ? 0 : tactic.isDesk ? 1 : 2
+  }
+
   private func step(
     _ tactic: Tactic, from: Level, to: Level, on day: (starts: Day, ends: Day), cases: [CaseStudy],
-    before tactics: [Tactic]
+    messenger: Messenger?, before tactics: [Tactic]
   ) -> Step {
     Step(
       id: tactic.id, title: filled(tactic.title), stage: tactic.stage, from: from, to: to,
       because: because(tactic, among: tactics), timing: filled(tactic.timing),
       notWhen: filled(tactic.notWhen), information: filled(tactic.information),
-      manner: manner(tactic), ask: filled(tactic.ask), signs: tactic.signs.map(filled),
+      manner: manner(tactic),
+      messenger: messenger.map { playbook.lines.text($0.line, situation.names) },
+      isDesk: tactic.isDesk, ask: filled(tactic.ask), signs: tactic.signs.map(filled),
       ifNot: filled(tactic.ifNot), basis: filled(tactic.basis), starts: day.starts, ends: day.ends,
       effortHours: tactic.effortHours, eases: tactic.eases, learns: tactic.learns, cases: cases)
   }
@@ -46,6 +67,28 @@ struct StepBuilder {
         tactic.variants[style].map { "\(playbook.lines.text(style.line)): \($0)" }
       }
     return ([tactic.manner] + variants).map(filled)
+  }
+
+  /// So many steps are carried by one person besides the practitioner, at most: their goodwill is a loan.
+  static let mostCarried = 2
+
+  /// Who else carries a step: somebody that the tactic names and who is there, whom the executive listens
+  /// to before others.
+  private func messenger(for tactic: Tactic, used: [Messenger: Int]) -> Messenger? {
+    let there = tactic.messengers.filter { messenger in
+      situation.conditions.contains(messenger.condition)
+        && used[messenger, default: 0] < Self.mostCarried
+    }
+    let own = there.first { tactic.needs.contains($0.condition) }
+    return own ?? there.first { isTrusted($0) } ?? there.first
+  }
+
+  private func isTrusted(_ messenger: Messenger) -> Bool {
+    switch messenger {
+    case .peer: situation.conditions.contains("trusts-peer")
+    case .champion, .compliance, .insider: situation.conditions.contains("trusts-insider")
+    case .adviser: situation.conditions.contains("trusts-adviser")
+    }
   }
 
   /// What called for a step: the answers, or what it prepares, or where it keeps the executive.

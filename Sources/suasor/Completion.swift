@@ -9,7 +9,7 @@ struct Completion {
   /// The words that may stand in place of `word` on this line.
   func candidates(line: String, word: String) -> [String] {
     let first = line.split(separator: " ").first.map(String.init) ?? ""
-    if line.contains(" "), first == "/transcript" || first == "/roadmap" {
+    if line.contains(" "), ["/transcript", "/roadmap", "/ropes", "/brief"].contains(first) {
       // A name may have blanks in it, but only its last word is replaced.
       let typed = String(line.drop { $0 != " " }.drop { $0 == " " })
       let before = typed.count - word.count

@@ -194,7 +194,8 @@ final class ConversationLoop {
       let standing = conversation.standing
       face.show(ScalePicture(standing.belief, target: standing.target, in: conversation.playbook))
     case .overview: face.show(document: try writer.overview(roadmap))
-    case .roadmap, .transcript: face.show(document: try text(of: presentation, as: .terminal))
+    case .roadmap, .ropes, .brief, .transcript:
+      face.show(document: try text(of: presentation, as: .terminal))
     case .trajectory:
       let events = try storing { try store.events(of: session) }.map(\.event)
       face.show(
@@ -224,10 +225,24 @@ final class ConversationLoop {
       after: conversation.standing, planned: today, in: conversation.playbook)
   }
 
+  private var ropes: RopesDocument? {
+    RopesDocument(
+      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
+  }
+
+  private var brief: BriefDocument? {
+    BriefDocument(
+      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
+  }
+
+  private var nothingToAsk: String { conversation.playbook.lines.text(.nothingToAsk) + "\n" }
+
   private func text(of presentation: Presentation, as format: DocumentFormat) throws -> String {
     switch presentation {
     case .scale, .overview, .roadmap, .trajectory, .changes:
       return try writer.write(roadmap, as: format)
+    case .ropes: return try ropes.map { try writer.write($0, as: format) } ?? nothingToAsk
+    case .brief: return try brief.map { try writer.write($0, as: format) } ?? nothingToAsk
     case .transcript:
       let transcript = TranscriptDocument(
         id: session.description, events: try store.events(of: session).map { ($0.at, $0.event) },
@@ -259,7 +274,7 @@ extension Effect {
       .declined, .heard, .struck, .amended, .probed, .resumed:
       false
     case .opened, .checkedIn, .answered, .passed, .attributed, .undone, .accepted, .explained,
-      .hadEnough, .confirmed, .disputed:
+      .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard:
       true
     }
   }

@@ -21,6 +21,8 @@ enum Failure: Error {
   case notADay(String)
   /// The document cannot be made.
   case document(String)
+  /// The executive may be right, and there is nothing to ask for.
+  case nothingToAsk
   /// The content has this many mistakes, which have been printed.
   case mistakesFound(Int)
   /// So many sessions could only be exported as far as they are sound.
@@ -48,7 +50,7 @@ enum Failure: Error {
     case .notADay, .notOneOf: 2
     case .paused: 3
     case .signal(let number): 128 + number
-    case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document,
+    case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document, .nothingToAsk,
       .mistakesFound, .exportedInPart, .importedInPart, .talk, .noPlanYet, .unheard, .answerLost:
       1
     }

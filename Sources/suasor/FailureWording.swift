@@ -17,6 +17,8 @@ extension Failure {
       "\(path):\(line):\(column): \(problem); \(mend)"
     case .notADay(let text): "“\(text)” is not a date. Write it as 2026-03-09."
     case .document(let reason): "The document cannot be made: \(reason)."
+    case .nothingToAsk:
+      "As things stand the executive may be right, and nothing should be asked for; suasor roadmap says why."
     case .mistakesFound(let count): count == 1 ? "1 mistake." : "\(count) mistakes."
     case .exportedInPart(let count):
       (count == 1 ? "One conversation is" : "\(count) conversations are")

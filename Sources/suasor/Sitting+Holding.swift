@@ -14,7 +14,7 @@ extension Sitting {
     let conversation = Conversation(
       playbook: playbook, replaying: past.map(\.event),
       resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)",
-      outline: { PlanOutline(of: $0, in: playbook, today: $1) })
+      planMaker: PlanOutline.maker(in: playbook))
     let loop = ConversationLoop(
       conversation, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
       face: face)

@@ -16,7 +16,8 @@ struct Suasor: ParsableCommand {
     version: Version.line(for: CommandLine.arguments),
     subcommands: [
       InterviewCommand.self, CheckInCommand.self, TodayCommand.self, SessionsCommand.self,
-      AssessCommand.self, ReadCommand.self, RoadmapCommand.self, TranscriptCommand.self,
+      AssessCommand.self, ReadCommand.self, RoadmapCommand.self, RopesCommand.self,
+      BriefCommand.self, TranscriptCommand.self,
       ReportCommand.self, SchemaCommand.self, RehearseCommand.self, PromptsCommand.self,
       PrivacyCommand.self, SetupCommand.self, ManualCommand.self,
     ],

@@ -8,7 +8,7 @@ import Playbook
 struct Executive {
   let name: String
   let today: String
-  let answers: [(question: String, answer: Answer)]
+  var answers: [(question: String, answer: Answer)]
   var notes: [String] = []
   /// A question first answered otherwise, and the option then given up.
   var corrected: (question: String, option: String)?

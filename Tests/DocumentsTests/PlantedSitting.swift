@@ -1,4 +1,5 @@
 import Belief
+import Documents
 import Interview
 import Playbook
 
@@ -11,7 +12,8 @@ struct PlantedSitting {
 
   private let marker: String
   private var planted = 0
-  private var conversation = Conversation(playbook: playbook)
+  private var conversation = Conversation(
+    playbook: playbook, planMaker: PlanOutline.maker(in: playbook))
   private var prompt: Prompt?
   private var hasLeft = false
   private(set) var events: [Event] = []
@@ -97,6 +99,13 @@ struct PlantedSitting {
     type("/roadmap /tmp/\(words()).md")
     type("/transcript")
     type("/what-if")
+    type("/why 1")
+    type("/later 1 in five weeks")
+    type("/swap 1")
+    type("/drop 2")
+    type("/objection we tried this before \(words())")
+    type("/objection \(words())")
+    type("/back")
     type("and \(words())")
   }
 }

@@ -41,6 +41,10 @@ private func mark(_ event: Event) -> String? {
   case .planned(let steps): "planned \(steps.map(\.tactic).joined(separator: ","))"
   case .checkedIn(_, let today): "checkedIn \(today)"
   case .verified(let level, _): "verified \(level.rawValue)"
+  case .stepDropped(let step): "stepDropped \(step)"
+  case .stepSwapped(let step, let other): "stepSwapped \(step) = \(other)"
+  case .stepPutOff(let step, let day): "stepPutOff \(step) = \(day)"
+  case .objectionHeard(let id): "objectionHeard \(id)"
   case .left(let finished): "left \(finished ? "finished" : "paused")"
   case .typed, .said, .shown: nil
   }

@@ -1,4 +1,5 @@
 import Belief
+import Documents
 import Foundation
 import Interview
 import Playbook
@@ -21,7 +22,8 @@ struct Sitting {
 
   init(_ mode: Mode = .straight, in playbook: Playbook = playbook) {
     self.mode = mode
-    conversation = Conversation(playbook: playbook, reader: reader(of: playbook))
+    conversation = Conversation(
+      playbook: playbook, reader: reader(of: playbook), planMaker: PlanOutline.maker(in: playbook))
   }
 
   /// Takes one input; in the resumed mode the conversation is then replaced by its replay.
@@ -48,7 +50,8 @@ struct Sitting {
   mutating func replay(in playbook: Playbook) {
     let before = conversation
     conversation = Conversation(
-      playbook: playbook, replaying: events, reader: reader(of: playbook))
+      playbook: playbook, replaying: events, reader: reader(of: playbook),
+      planMaker: PlanOutline.maker(in: playbook))
     if before.ledger != conversation.ledger { differences.append("the ledger") }
     if before.standing != conversation.standing { differences.append("the standing") }
     if before.agenda != conversation.agenda { differences.append("the agenda") }

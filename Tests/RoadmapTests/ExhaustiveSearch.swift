@@ -8,13 +8,16 @@ struct ExhaustiveSearch {
   let tactics: [Tactic]
   let easedBefore: [Barrier: Level]
   let barriers: [Barrier]
+  var calledFor: Set<String> = []
+  var costOfTouch = 0.0
 
   /// What an order of tactics costs in all.
-  static func cost(_ tactics: [Tactic]) -> Double {
+  static func cost(_ tactics: [Tactic], touch: Double = 0) -> Double {
     tactics.reduce(0) { sum, tactic in
       let share = tactic.needs.isEmpty ? 1 : WaySearch.shareOfFitting
       let days = Double(tactic.leadDays) * WaySearch.costOfDay
-      return sum + share * (days + tactic.effortHours * WaySearch.costOfHour)
+      let hours = tactic.effortHours * WaySearch.costOfHour
+      return sum + share * (days + hours + (tactic.isDesk ? 0 : touch))
     }
   }
 
@@ -22,8 +25,9 @@ struct ExhaustiveSearch {
   func cheapest(from level: Level) -> [Level: Double] {
     var best: [Level: Double] = [:]
     func go(_ chosen: [Tactic], _ left: [Tactic]) {
-      if isEased(by: chosen) {
-        best[Self.end(of: chosen, from: level), default: .infinity].lower(to: Self.cost(chosen))
+      let end = Self.end(of: chosen, from: level)
+      if isEased(by: chosen), doesWhatIsCalledFor(chosen, at: end) {
+        best[end, default: .infinity].lower(to: Self.cost(chosen, touch: costOfTouch))
       }
       for tactic in left where isLawful(chosen + [tactic], from: level) {
         go(chosen + [tactic], left.filter { $0.id != tactic.id })
@@ -41,6 +45,28 @@ struct ExhaustiveSearch {
   /// Whether an order eases every barrier.
   func isEased(by order: [Tactic]) -> Bool {
     barriers.allSatisfy { barrier in order.contains { $0.eases.contains(barrier) } }
+  }
+
+  /// Whether all that is called for and can be done at a level, but at none of those `later`, is done.
+  func doesWhatIsCalledFor(
+    _ order: some Collection<Tactic>, at level: Level, later: [Level] = []
+  ) -> Bool {
+    feasible.filter { calledFor.contains($0.id) }.allSatisfy { tactic in
+      !tactic.at.contains(level) || tactic.at.contains(where: later.contains)
+        || order.contains { $0.id == tactic.id }
+    }
+  }
+
+  /// The tactics whose prerequisites are there, theirs too, and not in a circle.
+  private var feasible: [Tactic] {
+    var left = tactics
+    var found: [Tactic] = []
+    while let index = left.firstIndex(where: { tactic in
+      tactic.after.allSatisfy { id in found.contains { $0.id == id } }
+    }) {
+      found.append(left.remove(at: index))
+    }
+    return found
   }
 
   /// Whether each tactic may come where it stands.

@@ -38,10 +38,13 @@ import Testing
     let free = roadmap(.hesitant, to: .positive)
     let last = try #require(free.steps.last { $0.stage != .stewardship }).ends
     let inTime = roadmap(.hesitant, to: .positive, deadline: last)
-    #expect(inTime.remarks == [.inTime(deadline: last)])
+    #expect(inTime.remarks == [.inTime(deadline: last, begin: Day(number: 20_514))])
     let early = last.adding(days: -3)
     let late = roadmap(.hesitant, to: .positive, deadline: early)
-    #expect(late.remarks == [.late(days: 3, deadline: early)])
+    #expect(late.remarks.first == .late(days: 3, deadline: early))
+    let fitting = free.steps.filter { $0.ends <= early && $0.stage != .stewardship }.count
+    #expect(late.remarks.contains(.fits(steps: fitting, level: .hesitant)))
+    #expect(late.remarks.contains(.wouldFit([.deadline(last)])))
   }
 
   @Test func saysWhichBarriersNothingEases() {
@@ -70,9 +73,9 @@ import Testing
   @Test func findsOutFirstWhatIsUnknown() throws {
     let unknown: [Unknown] = [.barrier(.legalRisk), .dimension(.firstHandUse)]
     let roadmap = roadmap(.hesitant, to: .positive, confidence: 0.4, unknown: unknown)
-    let learned = roadmap.steps.prefix(2).flatMap(\.learns)
+    let learned = roadmap.steps.prefix(Planner.mostResearch).flatMap(\.learns)
     #expect(unknown.allSatisfy(learned.contains))
-    #expect(roadmap.steps.prefix(2).allSatisfy { $0.stage == .research })
+    #expect(roadmap.steps.prefix(Planner.mostResearch).allSatisfy { $0.stage == .research })
   }
 
   @Test(arguments: [(0.9, Planner.mostResearchWhenSettled), (0.4, Planner.mostResearch)])

@@ -17,6 +17,8 @@ struct TacticHead {
   var stage = Stage.programming
   var leadDays = 7
   var effortHours = 1.0
+  var desk = false
+  var calledFor = false
 
   /// The tactic that an author would get from such a page.
   func tactic() throws -> Tactic {
@@ -35,7 +37,9 @@ struct TacticHead {
       effort-hours: \(effortHours)
       \(moves ?? list("at", at.map(\.rawValue)))\
       \(list("eases", eases.map(\.rawValue)))\(list("after", after))\(list("needs", needs))\
-      \(list("unless", unless))---
+      \(list("unless", unless))desk: \(desk)
+      called-for: \(calledFor)
+      ---
       \(headings)
       """
     let findings = Findings()
@@ -66,6 +70,8 @@ extension SeededGenerator {
       head.unless = some(of: ["third"], 0.1)
       head.leadDays = int(0...30)
       head.effortHours = Double(int(0...20)) / 2
+      head.desk = chance(0.3)
+      head.calledFor = chance(0.15)
       tactics.append(try head.tactic())
     }
     return tactics

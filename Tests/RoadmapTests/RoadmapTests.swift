@@ -90,22 +90,37 @@ import Testing
   private func keepsToWorkingDaysWithinReach(
     _ situation: Situation, _ roadmap: Roadmap, _ label: String
   ) {
-    var free = situation.today
     for step in roadmap.steps {
       #expect(step.starts <= step.ends, "\(label): \(step.id)")
+      // Desk work may begin while the executive is away; it is shown once they are back.
+      let days = step.isDesk ? [step.ends] : [step.starts, step.ends]
+      for day in days where tactics[step.id]?.isWaiting == false {
+        #expect(!situation.outOfReach.contains { $0.contains(day) }, "\(label): \(step.id) \(day)")
+      }
       for day in [step.starts, step.ends] {
         #expect(day >= situation.today, "\(label): \(step.id) in the past")
         #expect(!day.isWeekend, "\(label): \(step.id) on a weekend")
-        #expect(!situation.outOfReach.contains { $0.contains(day) }, "\(label): \(step.id) \(day)")
       }
-      guard let tactic = tactics[step.id], !tactic.isResearch else { continue }
-      #expect(step.starts >= free, "\(label): \(step.id) out of order")
-      // What goes on and on runs beside what comes after it.
-      free = tactic.stage == .stewardship ? step.starts : step.ends
       for id in prerequisites(of: step.id, situation) {
         let before = roadmap.steps.first { $0.id == id }
         #expect(before.map { $0.ends < step.starts } == true, "\(label): \(step.id) beside \(id)")
       }
+    }
+    asksOneThingAtATime(roadmap, label)
+  }
+
+  /// A conversation lasts from its first day to its last, desk work is one when it is shown; no two of them
+  /// are on one day. What looks after support goes on beside, and so does what is found out at length.
+  private func asksOneThingAtATime(_ roadmap: Roadmap, _ label: String) {
+    let asking = roadmap.steps.filter { step in
+      guard let tactic = tactics[step.id], !tactic.isWaiting else { return false }
+      return !(tactic.stage == .stewardship && tactic.eases.isEmpty)
+        && !(tactic.isResearch && (tactic.isDesk || tactic.leadDays > Schedule.longResearch))
+    }
+    let spans = asking.map { ($0.id, ($0.isDesk ? $0.ends : $0.starts)...$0.ends) }
+      .sorted { $0.1.lowerBound < $1.1.lowerBound }
+    for (earlier, later) in zip(spans, spans.dropFirst()) {
+      #expect(earlier.1.upperBound < later.1.lowerBound, "\(label): \(later.0), \(earlier.0)")
     }
   }
 
@@ -149,7 +164,7 @@ import Testing
       let usable = playbook.tactics.filter { !$0.isStop && $0.isUsable(under: conditions) }
       func cost(_ barriers: [Barrier], _ from: Level, _ to: Level) -> Double {
         WaySearch(tactics: usable, easedBefore: easedBefore, barriers: barriers)
-          .cheapest(from: from, to: to).map(ExhaustiveSearch.cost) ?? .infinity
+          .cheapest(from: from, to: to).map { ExhaustiveSearch.cost($0) } ?? .infinity
       }
       let from = Level.allCases[random.int(0...4)]
       for to in from.way {

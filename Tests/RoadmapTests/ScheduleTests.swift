@@ -34,11 +34,12 @@ import Testing
 
   @Test func findsTheWayOutOfAbsencesThatTouch() throws {
     let away = try schedule([("2026-03-05", "2026-03-06"), ("2026-03-01", "2026-03-04")])
-    #expect(away.next(try day("2026-03-02")).description == "2026-03-09")
+    #expect(away.reachable(try day("2026-03-02")).description == "2026-03-09")
   }
 
   @Test func finishesShortResearchBeforeTalkingAndLongResearchBeside() throws {
     var head = TacticHead(id: "short", at: [.blind], stage: .research, leadDays: 14)
+    head.desk = true
     let short = try head.tactic()
     head.id = "long"
     head.leadDays = 28
@@ -48,5 +49,55 @@ import Testing
     #expect(after.description == "2026-03-17")
     let beside = try schedule().days(for: [long, talk])[1].starts
     #expect(beside.description == "2026-03-02")
+  }
+
+  @Test func asksOneThingAtATimeEvenWhereItOnlyFindsOut() throws {
+    let asking = try ["a", "b"].map {
+      try TacticHead(id: $0, at: [.blind], stage: .research).tactic()
+    }
+    let days = try schedule().days(for: asking).map { "\($0.starts) \($0.ends)" }
+    #expect(days == ["2026-03-02 2026-03-09", "2026-03-13 2026-03-20"])
+  }
+
+  @Test func worksAtTheDeskWhileTheExecutiveIsAwayAndShowsItAfterwards() throws {
+    var head = TacticHead(id: "draft", at: [.blind], eases: [.culture])
+    head.desk = true
+    let away = try schedule([("2026-03-03", "2026-03-13")])
+    let day = try #require(away.days(for: [try head.tactic()]).first)
+    #expect("\(day.starts) \(day.ends)" == "2026-03-02 2026-03-16")
+  }
+
+  @Test func worksAtTheDeskBesideAConversationAndShowsItWhenThereIsRoom() throws {
+    let talk = try TacticHead(id: "talk", at: [.blind], eases: [.culture]).tactic()
+    var head = TacticHead(id: "draft", at: [.blind], eases: [.culture])
+    head.desk = true
+    let days = try schedule().days(for: [talk, try head.tactic()]).map { "\($0.starts) \($0.ends)" }
+    #expect(days == ["2026-03-02 2026-03-09", "2026-03-02 2026-03-13"])
+  }
+
+  @Test func asksForNothingJustBeforeTheBoardMeets() throws {
+    var schedule = try schedule()
+    schedule.quiet = [try day("2026-03-07")...day("2026-03-09")]
+    let tactic = try TacticHead(id: "a", at: [.blind], eases: [.culture]).tactic()
+    #expect(schedule.days(for: [tactic]).first?.ends.description == "2026-03-10")
+  }
+
+  @Test func beginsNotBeforeTheDayToWhichAStepWasPutOff() throws {
+    var schedule = try schedule()
+    schedule.putOff = ["a": try day("2026-04-01")]
+    let tactics = try ["a", "b"].map {
+      try TacticHead(id: $0, at: [.blind], eases: [.culture]).tactic()
+    }
+    let days = schedule.days(for: tactics).map(\.starts.description)
+    #expect(days == ["2026-04-01", "2026-04-13"])
+  }
+
+  @Test func knowsTheLatestDayOnWhichToBegin() throws {
+    let tactic = try TacticHead(id: "a", at: [.blind], eases: [.culture]).tactic()
+    let away = try schedule([("2026-03-16", "2026-03-29")])
+    let end = try day("2026-04-03")
+    let latest = try #require(away.latestBegin(for: [tactic], by: end))
+    #expect(latest.description == "2026-03-06")
+    #expect(away.latestBegin(for: [tactic], by: try day("2026-03-06")) == nil)
   }
 }

@@ -16,8 +16,11 @@ import Testing
         .filter { $0.isUsable(under: conditions) }
       let easedBefore = random.easedBefore()
       let active = random.some(of: barriers, 0.4)
-      let search = WaySearch(tactics: tactics, easedBefore: easedBefore, barriers: active)
-      let every = ExhaustiveSearch(tactics: tactics, easedBefore: easedBefore, barriers: active)
+      let touch = random.chance(0.5) ? 10.0 : 0
+      let search = WaySearch(
+        tactics: tactics, easedBefore: easedBefore, barriers: active, costOfTouch: touch)
+      let every = ExhaustiveSearch(
+        tactics: tactics, easedBefore: easedBefore, barriers: active, costOfTouch: touch)
       for from in Level.allCases {
         let bests = every.cheapest(from: from)
         for target in Level.allCases {
@@ -28,10 +31,47 @@ import Testing
             continue
           }
           if !way.isEmpty { found += 1 }
-          #expect(abs(ExhaustiveSearch.cost(way) - best) < 1e-9, "\(random) \(from) to \(target)")
+          let cost = ExhaustiveSearch.cost(way, touch: touch)
+          #expect(abs(cost - best) < 1e-9, "\(random) \(from) to \(target)")
           #expect(every.isLawful(way, from: from), "\(random) \(from) to \(target)")
           #expect(ExhaustiveSearch.end(of: way, from: from) == target, "\(random)")
           #expect(every.isEased(by: way), "\(random) \(from) to \(target)")
+        }
+      }
+    }
+    #expect(found > 0)
+  }
+
+  /// What is called for must be done on every way that passes it, and the way is still the cheapest.
+  @Test func doesWhatIsCalledForAtTheLeastCost() throws {
+    var found = 0
+    try withSeeds(40) { random in
+      let tactics = try random.tactics(barriers: barriers)
+      let called = Set(tactics.filter(\.isCalledFor).map(\.id))
+      let easedBefore = random.easedBefore()
+      let active = random.some(of: barriers, 0.4)
+      for from in Level.allCases {
+        for target in from.way {
+          let path = from.path(to: target)
+          // What cannot be done on this path is not called for on it.
+          let onPath = tactics.filter { tactic in
+            tactic.moves.map { path.dropLast().contains($0.from) }
+              ?? tactic.at.contains(where: path.contains)
+          }
+          let search = WaySearch(
+            tactics: onPath, easedBefore: easedBefore, barriers: active, calledFor: called)
+          let every = CalledForSearch(
+            search: ExhaustiveSearch(
+              tactics: onPath, easedBefore: easedBefore, barriers: active, calledFor: called),
+            path: path)
+          let way = search.cheapest(from: from, to: target)
+          let best = every.cheapest()
+          #expect((way == nil) == (best == nil), "\(random) \(from) to \(target)")
+          guard let way, let best else { continue }
+          if way.contains(where: { called.contains($0.id) }) { found += 1 }
+          let cost = ExhaustiveSearch.cost(way)
+          #expect(abs(cost - best) < 1e-9, "\(random) \(from) to \(target)")
+          #expect(every.isLawful(way), "\(random) \(from) to \(target)")
         }
       }
     }
@@ -44,7 +84,7 @@ import Testing
       let easedBefore = random.easedBefore()
       func cost(_ barriers: [Barrier], _ from: Level, _ to: Level) -> Double {
         WaySearch(tactics: tactics, easedBefore: easedBefore, barriers: barriers)
-          .cheapest(from: from, to: to).map(ExhaustiveSearch.cost) ?? .infinity
+          .cheapest(from: from, to: to).map { ExhaustiveSearch.cost($0) } ?? .infinity
       }
       for from in Level.allCases {
         for to in from.way {

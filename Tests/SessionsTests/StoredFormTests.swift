@@ -67,6 +67,16 @@ struct StoredFormTests {
     (.hadEnough, #"{"hadEnough":{}}"#),
     (.confirmed, #"{"confirmed":{}}"#),
     (.disputed(level: .hesitant), #"{"disputed":{"level":"hesitant"}}"#),
+    (.stepDropped(step: "s1"), #"{"stepDropped":{"step":"s1"}}"#),
+    (
+      .stepSwapped(step: "s1", other: "s2"),
+      #"{"stepSwapped":{"other":"s2","step":"s1"}}"#
+    ),
+    (
+      .stepPutOff(step: "s1", until: Day(number: 20_521)),
+      #"{"stepPutOff":{"step":"s1","until":"2026-03-09"}}"#
+    ),
+    (.objectionHeard(objection: "o1"), #"{"objectionHeard":{"objection":"o1"}}"#),
     (.typed(text: ""), #"{"typed":{"text":""}}"#),
     (.said(line: "hello", text: "Hello."), #"{"said":{"line":"hello","text":"Hello."}}"#),
     (.shown(document: "roadmap"), #"{"shown":{"document":"roadmap"}}"#),
@@ -140,6 +150,10 @@ struct StoredFormTests {
     case .hadEnough: "hadEnough"
     case .confirmed: "confirmed"
     case .disputed: "disputed"
+    case .stepDropped: "stepDropped"
+    case .stepSwapped: "stepSwapped"
+    case .stepPutOff: "stepPutOff"
+    case .objectionHeard: "objectionHeard"
     case .typed: "typed"
     case .said: "said"
     case .shown: "shown"

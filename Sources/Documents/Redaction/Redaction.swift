@@ -28,7 +28,8 @@ struct Redaction {
         .amended(place: place, finding: placeholders.redacted(finding))
       case .noted: .noted(words: placeholders.words)
       case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .accepted,
-        .probed, .explained, .hadEnough, .confirmed, .disputed, .typed, .said, .shown, .planned,
+        .probed, .explained, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
+        .stepPutOff, .objectionHeard, .typed, .said, .shown, .planned,
         .checkedIn, .verified, .left:
         event
       }
@@ -50,7 +51,8 @@ struct Redaction {
         redacted[position] = .typed(text: typed.redacted(placeholders))
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
         .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
-        .hadEnough, .confirmed, .disputed, .shown, .planned, .checkedIn, .verified, .left:
+        .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
+        .objectionHeard, .shown, .planned, .checkedIn, .verified, .left:
         break
       }
     }
@@ -78,7 +80,8 @@ private func aliases(_ event: Event) -> [Answer] {
   case .amended(_, let finding): finding.question == alias ? [finding.answer] : []
   case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
     .declined, .struck, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed, .disputed,
-    .typed, .said, .shown, .planned, .checkedIn, .verified, .left:
+    .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .typed, .said, .shown, .planned,
+    .checkedIn, .verified, .left:
     []
   }
 }

@@ -52,6 +52,18 @@ public struct SessionDocuments: Sendable {
     CalendarDocument(id: id, events: events, in: playbook)
   }
 
+  /// One page for the executive; nil if it is time to stop.
+  public func brief(today: Day? = nil) -> BriefDocument? {
+    BriefDocument(
+      of: conversation.standing, in: playbook, today: today ?? conversation.ledger.today)
+  }
+
+  /// The plan in five steps; nil if it is time to stop.
+  public func ropes(today: Day? = nil) -> RopesDocument? {
+    RopesDocument(
+      of: conversation.standing, in: playbook, today: today ?? conversation.ledger.today)
+  }
+
   /// The whole file, with the way forward planned from a day, or else from that on which something was last told.
   public func report(today: Day? = nil) -> ReportDocument {
     ReportDocument(

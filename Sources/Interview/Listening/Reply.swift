@@ -92,10 +92,12 @@ extension Command.Name {
     switch self {
     case .why: .why
     case .back: .back
-    case .change, .saw, .told, .guess: .correct
+    case .change, .saw, .told, .guess, .drop, .swap, .later: .correct
     case .skip, .enough: .skip
     case .quit: .pause
-    case .help, .whatIf, .example, .again, .status, .note, .edit, .roadmap, .transcript: .help
+    case .help, .whatIf, .example, .again, .status, .note, .edit, .roadmap, .objection, .ropes,
+      .brief, .transcript:
+      .help
     }
   }
 }

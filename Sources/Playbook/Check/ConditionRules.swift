@@ -3,7 +3,7 @@ extension PlaybookCheck {
   func checkConditions() {
     guard areWhole("conditions.yaml") else { return }
     let declared = playbook.conditions.keys
-    let uses = questionUses + tacticUses
+    let uses = questionUses + tacticUses + ropesUses
     for (id, place) in uses + settings where !declared.contains(id) {
       note(.unknownID(kind: "condition", id: id, near: near(id, in: declared)), at: place())
     }
@@ -39,6 +39,16 @@ extension PlaybookCheck {
     }
   }
 
+  private var ropesUses: [Use] {
+    guard let ropes else { return [] }
+    let sentences =
+      RopesWords.List.allCases.flatMap { ropes.lists[$0] ?? [] }
+      + ropes.brief.situation
+    return sentences.flatMap { $0.needs + $0.unless }.map { id -> Use in
+      (id, { Place(file: "ropes.yaml") })
+    }
+  }
+
   private var tacticUses: [Use] {
     tactics.flatMap { tactic -> [Use] in
       let fields = [
@@ -50,7 +60,10 @@ extension PlaybookCheck {
       let variants = tactic.variants.keys.map { style -> Use in
         (style.rawValue, { places.heading(tactic.file, "### \(style.rawValue)") })
       }
-      return named + variants
+      let messengers = tactic.messengers.map { messenger -> Use in
+        (messenger.condition, { places.place(tactic.file, "messengers", messenger.rawValue) })
+      }
+      return named + variants + messengers
     }
   }
 }

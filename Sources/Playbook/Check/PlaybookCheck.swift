@@ -11,6 +11,7 @@ public struct PlaybookCheck {
   let cases: [CaseStudy]
   let objections: [Objection]
   let stance: Stance?
+  let ropes: RopesWords?
   let remarks: [Remark]
   let executive: ExecutiveScript
   let findings: Findings
@@ -31,6 +32,7 @@ public struct PlaybookCheck {
     _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues(), reader.scoringPlan())
     _ = (reader.scoringFeedback(), reader.labelledTurns())
     executive = reader.executiveScript()
+    ropes = reader.ropes()
     places = PlaceIndex(files)
     broken = Set(findings.mistakes.map(\.file))
   }
@@ -47,6 +49,7 @@ public struct PlaybookCheck {
     check.checkCheckIn()
     check.checkLevels()
     check.checkCases()
+    check.checkRopes()
     check.checkTactics()
     check.checkStance()
     check.checkRemarks()

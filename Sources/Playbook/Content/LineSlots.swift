@@ -61,7 +61,37 @@ extension LineID {
     case .becausePrepares: ["step"]
     case .remarkLevelOpen: ["level"]
     case .remarkLate: ["days", "deadline"]
-    case .remarkInTime: ["deadline"]
+    case .remarkInTime: ["deadline", "begin"]
+    case .remarkFits: ["count", "step", "level"]
+    case .remarkWouldFit: ["list"]
+    case .concessionDeadline: ["day"]
+    case .concessionTarget: ["level"]
+    case .remarkBoardBefore, .remarkBoardAfter: ["day", "paper"]
+    case .remarkBudgetBefore, .remarkBudgetAfter: ["day", "yes"]
+    case .remarkSeldomSeen: ["days"]
+    case .stepWhich, .planMovedToo: ["count"]
+    case .stepWhy: ["number", "step", "from", "to"]
+    case .stepReason: ["reason"]
+    case .stepBasis: ["basis"]
+    case .stepOthers: ["number", "list"]
+    case .stepDropped, .stepNoOther, .planGone: ["step"]
+    case .stepSwapped: ["step", "other"]
+    case .stepPutOff, .laterNotLater, .planAdded: ["step", "day"]
+    case .laterHow: ["number"]
+    case .planMoved: ["step", "before", "after"]
+    case .planEndsLater, .planEndsSooner: ["day", "days"]
+    case .planEndsSame: ["day"]
+    case .objectionReflect, .objectionAsk, .objectionRespond, .objectionLimit, .objectionOffer:
+      ["words"]
+    case .objectionNot: ["words", "reason"]
+    case .objectionRaised: ["barrier"]
+    case .messengerPeer: ["peer"]
+    case .messengerInsider: ["trusted"]
+    case .forkAt: ["count", "step"]
+    case .forkDecided: ["number", "step"]
+    case .forkBranch: ["level", "percent", "list"]
+    case .forkBranchNothing: ["level", "percent"]
+    case .forkSign: ["level", "question", "answer"]
     case .remarkNoWay: ["from", "to"]
     case .remarkNotEased, .remarkLeftUnknown: ["list"]
     case .stillSurprising: ["question", "answer"]
@@ -70,7 +100,8 @@ extension LineID {
     case .notComposed: ["reason"]
     case .helpHelp, .helpWhy, .helpWhatIf, .helpExample, .helpAgain, .helpBack, .helpChange,
       .helpSkip, .helpStatus, .helpNote, .helpEdit, .helpSaw, .helpTold, .helpGuess, .helpEnough,
-      .helpRoadmap, .helpTranscript, .helpQuit:
+      .helpRoadmap, .helpDrop, .helpSwap, .helpLater, .helpObjection, .helpRopes, .helpBrief,
+      .helpTranscript, .helpQuit:
       ["command"]
     case .composeBelow, .composedNothing, .welcome, .privacy, .howToAnswer, .contentChanged,
       .beforeWeighing, .hintSeveral,
@@ -94,7 +125,11 @@ extension LineID {
       .shownTrajectory, .shownChanges, .signsIntro, .nothingNew, .movedMost, .checkInConfirmAsk,
       .checkInConfirmed, .trajectoryHeading, .calendarEmpty, .redactedName, .redactedRole,
       .redactedOrganisation, .redactedWords, .scaleTarget, .whatIsWanted, .aPeer,
-      .remarkAlreadyThere,
+      .aTrustedColleague, .remarkAlreadyThere,
+      .planNone, .nothingToAsk, .planChangeTakenBack, .planUnchanged, .planBroken, .objectionHow,
+      .objectionUnknown, .objectionPlanned, .shownRopes, .shownBrief,
+      .remarkFitsNothing, .concessionAbsence, .calendarNote, .messengerChampion,
+      .messengerCompliance, .messengerAdviser, .forkAtOnce, .forkUndecided,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
       []
     }

@@ -101,6 +101,12 @@ public struct Tactic: Sendable, Equatable {
   public let isStop: Bool
   /// Whether it answers to the hour: whenever its conditions hold it comes first.
   public let isTimely: Bool
+  /// Whether it is part of every way that passes one of its levels while its conditions hold.
+  public let isCalledFor: Bool
+  /// Whether the practitioner works on it alone until its last day.
+  public let isDesk: Bool
+  /// Who besides the practitioner may carry it, the best first.
+  public let messengers: [Messenger]
 
   /// When to do it.
   public let timing: String
@@ -143,6 +149,9 @@ public struct Tactic: Sendable, Equatable {
     title = head.required("title")
     isStop = head.flag("stop")
     isTimely = head.flag("timely")
+    isCalledFor = head.flag("called-for")
+    isDesk = head.flag("desk")
+    messengers = head.list("messengers", of: "messenger", as: Messenger.self)
     let move = head.record("moves")
     if let move {
       for end in ["from", "to"] where !move.has(end) {

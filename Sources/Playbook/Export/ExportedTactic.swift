@@ -22,6 +22,9 @@ struct ExportedTactic: Encodable {
   let suits: [String]
   let stop: Bool
   let timely: Bool
+  let calledFor: Bool
+  let desk: Bool
+  let messengers: [String]
   let when: String
   let whenNot: String
   let show: String
@@ -49,6 +52,9 @@ struct ExportedTactic: Encodable {
     suits = tactic.suits.map(\.rawValue)
     stop = tactic.isStop
     timely = tactic.isTimely
+    calledFor = tactic.isCalledFor
+    desk = tactic.isDesk
+    messengers = tactic.messengers.map(\.rawValue)
     when = tactic.timing
     whenNot = tactic.notWhen
     show = tactic.information

@@ -24,7 +24,9 @@ struct PassageText: Equatable {
       (text, about) = (answer.options.joined(separator: ", "), question)
     case .opened, .resumed, .checkedIn, .planned, .verified, .passed, .attributed, .undone, .turned,
       .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
-      .noted, .hadEnough, .confirmed, .disputed, .said, .shown, .left:
+      .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
+      .objectionHeard,
+      .said, .shown, .left:
       return nil
     }
   }

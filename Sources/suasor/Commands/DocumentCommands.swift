@@ -168,3 +168,43 @@ struct ReportCommand: ParsableCommand {
     try document.deliver { $0.report(today: today) }
   }
 }
+
+/// `suasor brief`.
+struct BriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Print one page for the executive, without anything private.",
+    discussion: """
+      Your own words on what you want and on their aim stand in it as you typed them: read it before you \
+      hand it over.
+      """)
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var calendar: DayOptions
+
+  func run() throws {
+    let today = try calendar.asked()
+    try document.deliver { session in
+      guard let brief = session.brief(today: today) else { throw Failure.nothingToAsk }
+      return brief
+    }
+  }
+}
+
+/// `suasor ropes`.
+struct RopesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ropes",
+    abstract: "Print the plan in five steps, from research to stewardship.")
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var calendar: DayOptions
+
+  func run() throws {
+    let today = try calendar.asked()
+    try document.deliver { session in
+      guard let ropes = session.ropes(today: today) else { throw Failure.nothingToAsk }
+      return ropes
+    }
+  }
+}
