@@ -14,6 +14,8 @@ public struct InterviewPlan: Sendable, Equatable {
   public let fading: Fading
   /// What a check-in asks.
   public let checkIn: CheckInPlan
+  /// The digest of the playbook from whose counts these were learnt; nil for an author's own.
+  public let learntFrom: String?
   /// A barrier whose probability is above this, and not yet active, counts as unknown.
   public let unknownAbove: Double
 
@@ -50,6 +52,7 @@ public struct InterviewPlan: Sendable, Equatable {
     unknownAbove = record.number("unknown-above", in: 0...0.5)
     fading = Fading(halfLife: record.number("half-life-days", in: 1...10_000))
     checkIn = CheckInPlan(record)
+    learntFrom = record.text("learnt-from")
     record.finish()
   }
 }
