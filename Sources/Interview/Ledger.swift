@@ -100,7 +100,10 @@ public struct Ledger: Sendable, Equatable {
   ///
   /// To pass a question takes its answer back, but not one of before the latest check-in: nothing new
   /// was seen, and what was seen then goes on counting.
-  public var dated: [String: (answer: Answer, day: Day)] {
+  public var dated: [String: (answer: Answer, day: Day)] { Ledger.dated(facts[...]) }
+
+  /// The latest answer to each question among these facts, with the day on which it was given.
+  static func dated(_ facts: ArraySlice<Fact>) -> [String: (answer: Answer, day: Day)] {
     var answers: [String: (answer: Answer, day: Day, round: Int)] = [:]
     var round = 0
     for fact in facts {

@@ -40,6 +40,12 @@ extension SessionStore {
     return plans
   }
 
+  /// The sessions in which the executive's true position was put on record, in the order of their ids.
+  public func verified() throws(StoreError) -> [SessionID] {
+    try read { db in try SessionStore.last("verified", in: db) }.keys.sorted()
+      .compactMap { SessionID($0) }
+  }
+
   /// The last event of one case in each session, as it is stored. The stored form begins with the name of
   /// the case, so that no other event has to be decoded.
   private static func last(

@@ -37,6 +37,8 @@ enum Failure: Error {
   case paused
   /// A signal ended the conversation.
   case signal(Int32)
+  /// The counts of this playbook were learnt already.
+  case learntAlready
   /// The interview was not finished, so that there is no plan to ask about.
   case noPlanYet(String)
   /// The standard output takes nothing more; `errno` says why.
@@ -51,7 +53,8 @@ enum Failure: Error {
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document, .nothingToAsk,
-      .mistakesFound, .exportedInPart, .importedInPart, .talk, .noPlanYet, .unheard, .answerLost:
+      .mistakesFound, .exportedInPart, .importedInPart, .talk, .noPlanYet, .learntAlready,
+      .unheard, .answerLost:
       1
     }
   }

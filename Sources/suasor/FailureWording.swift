@@ -30,6 +30,8 @@ extension Failure {
     case .paused:
       "The answers came to an end before the conversation did. It is paused, and nothing is lost."
     case .signal: "Stopped. Everything you told me is kept."
+    case .learntAlready:
+      "The counts of this playbook were learnt already, and to learn from the same conversations again would count them twice. Start from the authors' counts: leave out --prompts, or name the folder that they were learnt from."
     case .noPlanYet(let id):
       "The first conversation is not finished, so there is no plan to ask about. Go on with it: suasor interview --session \(id)"
     case .unheard(let number):

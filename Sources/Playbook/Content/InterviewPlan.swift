@@ -20,6 +20,8 @@ public struct InterviewPlan: Sendable, Equatable {
   public let otherAudienceCounts: Double
   /// How much of their weight the answers keep that were given before a change of heart was told, 0 to 1.
   public let beforeChangeCounts: Double
+  /// The digest of the playbook from whose counts these were learnt; nil for an author's own.
+  public let learntFrom: String?
   /// A barrier whose probability is above this, and not yet active, counts as unknown.
   public let unknownAbove: Double
 
@@ -59,6 +61,7 @@ public struct InterviewPlan: Sendable, Equatable {
     unknownAbove = record.number("unknown-above", in: 0...0.5)
     fading = Fading(halfLife: record.number("half-life-days", in: 1...10_000))
     checkIn = CheckInPlan(record)
+    learntFrom = record.text("learnt-from")
     record.finish()
   }
 }

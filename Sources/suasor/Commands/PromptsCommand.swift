@@ -9,6 +9,7 @@ struct PromptsCommand: ParsableCommand {
     commandName: "prompts", abstract: "Check, export or try out what Suasor says and knows.",
     subcommands: [
       Check.self, Export.self, SimulateCommand.self, TestReadingCommand.self,
+      LearnCommand.self,
       TestScoringCommand.self,
     ])
 

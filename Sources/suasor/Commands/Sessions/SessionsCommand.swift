@@ -11,7 +11,7 @@ struct SessionsCommand: ParsableCommand {
     abstract: "List, search, show, hand over or forget the conversations that are kept.",
     subcommands: [
       ListSessions.self, SearchSessions.self, ShowSession.self, ExportSessions.self,
-      ImportSessions.self, ForgetSessions.self,
+      ImportSessions.self, ForgetSessions.self, ConfirmPosition.self,
     ], defaultSubcommand: ListSessions.self)
 }
 
