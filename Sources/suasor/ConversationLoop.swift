@@ -193,8 +193,9 @@ final class ConversationLoop {
     case .scale:
       let standing = conversation.standing
       face.show(ScalePicture(standing.belief, target: standing.target, in: conversation.playbook))
-    case .overview: face.show(document: try writer.overview(roadmap))
-    case .roadmap, .ropes, .brief, .transcript:
+    case .overview: face.show(document: try writer.overview(roadmap), of: roadmap)
+    case .roadmap: face.show(document: try text(of: presentation, as: .terminal), of: roadmap)
+    case .ropes, .brief, .transcript:
       face.show(document: try text(of: presentation, as: .terminal))
     case .trajectory:
       let events = try storing { try store.events(of: session) }.map(\.event)

@@ -74,11 +74,26 @@ final class Face {
     }
   }
 
+  /// Shows a roadmap's document made for the screen, with its steps along the calendar below the title;
+  /// not where drawing says nothing, since each step tells its dates.
+  func show(document: String, of roadmap: RoadmapDocument) {
+    let chart = screen.plain ? nil : TimelineChart(roadmap)
+    show(
+      document: document,
+      belowTitle: chart?.lines(width: screen.measure - 2, unicode: screen.unicode) ?? [])
+  }
+
   /// Shows a document made for the screen.
-  func show(document: String) {
+  func show(document: String, belowTitle picture: [String] = []) {
+    var picture = picture
     for block in Markup.blocks(of: document) {
       switch block {
-      case .heading(_, let title): heading(title)
+      case .heading(_, let title):
+        heading(title)
+        if !picture.isEmpty {
+          output.line("\n" + picture.map { "  " + $0 }.joined(separator: "\n"))
+        }
+        picture = []
       case .item(let spans): output.line(wrapped(styled(spans), first: "  - ", rest: "    "))
       case .paragraph(let spans): paragraph(styled(spans))
       case .verbatim(let line): output.line("  " + line)

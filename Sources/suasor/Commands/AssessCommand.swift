@@ -53,6 +53,8 @@ struct AssessCommand: ParsableCommand {
       case .ask, .record, .write, .compose, .leave: break
       }
     }
-    if let plan { face.show(document: try documenting { try writer.write(plan, as: .terminal) }) }
+    if let plan {
+      face.show(document: try documenting { try writer.write(plan, as: .terminal) }, of: plan)
+    }
   }
 }

@@ -66,7 +66,13 @@ struct PrintOptions: ParsableArguments {
     let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
     let text = try documenting { try writer.write(made, as: chosen) }
     if chosen == .terminal, isForScreen {
-      try looks.byPages { $0.show(document: text) }
+      try looks.byPages { face in
+        if let roadmap = made as? RoadmapDocument {
+          face.show(document: text, of: roadmap)
+        } else {
+          face.show(document: text)
+        }
+      }
     } else {
       try deliver(chosen == .terminal ? Markup.plainText(of: text) : text)
     }
