@@ -5,7 +5,8 @@ import Rehearsal
 
 /// With whom one talks, and about what.
 struct SceneOptions: ParsableArguments {
-  @Option(help: "How far the executive supports it: opposed, blind, hesitant, positive, enthusiast.")
+  @Option(
+    help: "How far the executive supports it: opposed, blind, hesitant, positive, enthusiast.")
   var level: String?
 
   @Option(help: ArgumentHelp("What stands in the way, such as legal-risk; may be repeated."))

@@ -1,6 +1,6 @@
 import Playbook
-import Testing
 import TestSupport
+import Testing
 
 @testable import Rehearsal
 
@@ -85,7 +85,8 @@ import TestSupport
   @Test func `any input is survived, and every cited line exists`() {
     let pieces = [
       "May I tell you", "what if", "the regulator", "\u{202E}", "{goal}", "80%", "???", "…", "\n",
-      "Everyone", "🙂", "É", "\u{0}", "by Friday", "\"", "because", "no-shows", ":", "**", "a.m.", "1,2",
+      "Everyone", "🙂", "É", "\u{0}", "by Friday", "\"", "because", "no-shows", ":", "**", "a.m.",
+      "1,2",
     ]
     withSeeds(12) { random in
       let lines = (0..<random.int(0...6)).map { _ in

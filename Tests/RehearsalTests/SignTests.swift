@@ -47,7 +47,8 @@ import Testing
     let plan = try #require(Taught.playbook.scoringPlan)
     let sides = Dictionary(
       (Array(plan.checks.values) + Array(plan.penalties.values)).flatMap(\.signs)
-        .map { ($0.text, [$0.speaksFor]) }) { $0 + $1 }
+        .map { ($0.text, [$0.speaksFor]) }
+    ) { $0 + $1 }
     for (_, signs) in Taught.reader.explanation {
       for (sign, weight) in signs where weight != 0 {
         #expect(sides[sign]?.contains(weight > 0) == true, "\(sign)")

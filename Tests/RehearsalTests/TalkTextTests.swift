@@ -34,7 +34,8 @@ import Testing
 
   @Test func `times, addresses and long sentences are no speakers`() throws {
     let text = try TalkText(
-      "Junior: It starts\n10:30 sharp, see\nhttps://example.org and\nnote what I said to you before: it helps")
+      "Junior: It starts\n10:30 sharp, see\nhttps://example.org and\nnote what I said to you before: it helps"
+    )
     #expect(text.talk.lines.count == 1)
   }
 

@@ -18,7 +18,8 @@ struct Meaning {
   func shared(with other: Meaning) -> Int {
     stems.count { stem in
       other.stems.contains(stem)
-        || stem.count >= Meaning.kin && other.stems.contains { $0.hasPrefix(stem.prefix(Meaning.kin)) }
+        || stem.count >= Meaning.kin
+          && other.stems.contains { $0.hasPrefix(stem.prefix(Meaning.kin)) }
     }
   }
 

@@ -55,7 +55,9 @@ public struct Scorer: Sendable {
   ) -> ConversationScore.CheckScore? {
     func best(_ verdict: TurnReading.Verdict) -> Turn? {
       turns.filter { $0.reading(of: check)?.verdict == verdict }
-        .max { ($0.reading(of: check)?.probability ?? 0) < ($1.reading(of: check)?.probability ?? 0) }
+        .max {
+          ($0.reading(of: check)?.probability ?? 0) < ($1.reading(of: check)?.probability ?? 0)
+        }
     }
     let words = feedback?.checks[check]
     if let turn = best(.met) {

@@ -16,7 +16,8 @@ extension Sign {
     var from = places.lowerBound
     for part in parts {
       let start = min(part.isLater ? from + 1 : from, places.upperBound)
-      guard let place = (start..<places.upperBound).first(where: { part.fits(sentences[$0]) }) else {
+      guard let place = (start..<places.upperBound).first(where: { part.fits(sentences[$0]) })
+      else {
         return nil
       }
       from = place
