@@ -3,8 +3,8 @@ import Playbook
 /// Reads what a junior says to an executive, turn by turn.
 public struct TurnReader: Sendable {
   private let cues: RehearsalCues?
-  private let checks: [Check: Reader]
-  private let penalties: [Penalty: Reader]
+  private let checks: [Check: SignReader]
+  private let penalties: [Penalty: SignReader]
 
   /// A reader that goes by the playbook's words and has learnt from its labelled turns.
   public init(playbook: Playbook) {
@@ -22,11 +22,11 @@ public struct TurnReader: Sendable {
       )
     }
     checks = (playbook.scoringPlan?.checks ?? [:]).reduce(into: [:]) { readers, entry in
-      readers[entry.key] = Reader(
+      readers[entry.key] = SignReader(
         entry.value, learningFrom: marked.map { ($0.marks, $0.turn.meets.contains(entry.key)) })
     }
     penalties = (playbook.scoringPlan?.penalties ?? [:]).reduce(into: [:]) { readers, entry in
-      readers[entry.key] = Reader(
+      readers[entry.key] = SignReader(
         entry.value,
         learningFrom: marked.map { ($0.marks, $0.turn.penalties.contains(entry.key)) })
     }
@@ -35,7 +35,7 @@ public struct TurnReader: Sendable {
   /// Reads one turn; `executive` is what was said just before. Total over every text.
   public func read(_ words: String, after executive: String?, in scene: Scene) -> TurnReading {
     let turn = TurnMarks(words, after: executive, in: scene, cues: cues)
-    func quote(_ finding: Reader.Finding?) -> String? {
+    func quote(_ finding: SignReader.Finding?) -> String? {
       finding?.sentence.map { turn.sentences[$0].text }
     }
     return TurnReading(

@@ -1,7 +1,7 @@
 import Playbook
 
 /// Reads one check or penalty: its signs with what they weigh.
-struct Reader: Sendable {
+struct SignReader: Sendable {
   private let plan: ScoringPlan.Plan
   private let weights: SignWeights
 
