@@ -57,20 +57,31 @@ extension Ledger {
     var shares: [String: Double] = [:]
     for (place, fact) in facts.enumerated() {
       guard case .explained(let explanation) = fact,
-        let cause = Explanation.Cause(
-          rawValue: explanation.cause), let surprise = told[explanation.question], surprise < place
+        let cause = Explanation.Cause(rawValue: explanation.cause),
+        let surprise = surprise(behind: explanation, at: place)
       else { continue }
       switch cause {
-      case .badWeek: shares[explanation.question, default: 1] *= plan.badWeekCounts
-      case .otherAudience: shares[explanation.question, default: 1] *= plan.otherAudienceCounts
-      case .changeOfHeart where explanation.isLongPast: break
-      case .changeOfHeart:
+      case .badWeek where told[explanation.question] == surprise:
+        shares[explanation.question, default: 1] *= plan.badWeekCounts
+      case .otherAudience where told[explanation.question] == surprise:
+        shares[explanation.question, default: 1] *= plan.otherAudienceCounts
+      case .changeOfHeart where !explanation.isLongPast:
         for (question, when) in told where when < surprise {
           shares[question, default: 1] *= plan.beforeChangeCounts
         }
+      case .badWeek, .otherAudience, .changeOfHeart: break
       }
     }
     return shares
+  }
+
+  /// Where the surprising answer was told; nil if it was corrected in the same round.
+  private func surprise(behind explanation: Explanation, at place: Int) -> Int? {
+    let later = facts[(place + 1)...].prefix { fact in
+      if case .checkedIn = fact { false } else { true }
+    }
+    if later.contains(where: { $0.questions.contains(explanation.question) }) { return nil }
+    return facts[..<place].lastIndex { $0.questions.contains(explanation.question) }
   }
 
   /// The explanations given, in order.
