@@ -98,6 +98,12 @@ static const unsigned char file_cases_us_hospitals_dismissals_md[] = {
 static const unsigned char file_cases_walmart_hidden_sponsor_md[] = {
 #embed "../../prompts/cases/walmart-hidden-sponsor.md"
 };
+static const unsigned char file_coaching_parts_yaml[] = {
+#embed "../../prompts/coaching/parts.yaml"
+};
+static const unsigned char file_coaching_senior_yaml[] = {
+#embed "../../prompts/coaching/senior.yaml"
+};
 static const unsigned char file_conditions_yaml[] = {
 #embed "../../prompts/conditions.yaml"
 };
@@ -202,6 +208,9 @@ static const unsigned char file_interview_barriers_yaml[] = {
 };
 static const unsigned char file_interview_check_in_yaml[] = {
 #embed "../../prompts/interview/check-in.yaml"
+};
+static const unsigned char file_interview_estimate_yaml[] = {
+#embed "../../prompts/interview/estimate.yaml"
 };
 static const unsigned char file_interview_influence_yaml[] = {
 #embed "../../prompts/interview/influence.yaml"
@@ -577,6 +586,8 @@ static const struct {
     {"cases/united-ignored-complaint.md", file_cases_united_ignored_complaint_md, sizeof file_cases_united_ignored_complaint_md},
     {"cases/us-hospitals-dismissals.md", file_cases_us_hospitals_dismissals_md, sizeof file_cases_us_hospitals_dismissals_md},
     {"cases/walmart-hidden-sponsor.md", file_cases_walmart_hidden_sponsor_md, sizeof file_cases_walmart_hidden_sponsor_md},
+    {"coaching/parts.yaml", file_coaching_parts_yaml, sizeof file_coaching_parts_yaml},
+    {"coaching/senior.yaml", file_coaching_senior_yaml, sizeof file_coaching_senior_yaml},
     {"conditions.yaml", file_conditions_yaml, sizeof file_conditions_yaml},
     {"documents/answers.mustache", file_documents_answers_mustache, sizeof file_documents_answers_mustache},
     {"documents/brief.mustache", file_documents_brief_mustache, sizeof file_documents_brief_mustache},
@@ -612,6 +623,7 @@ static const struct {
     {"interview.yaml", file_interview_yaml, sizeof file_interview_yaml},
     {"interview/barriers.yaml", file_interview_barriers_yaml, sizeof file_interview_barriers_yaml},
     {"interview/check-in.yaml", file_interview_check_in_yaml, sizeof file_interview_check_in_yaml},
+    {"interview/estimate.yaml", file_interview_estimate_yaml, sizeof file_interview_estimate_yaml},
     {"interview/influence.yaml", file_interview_influence_yaml, sizeof file_interview_influence_yaml},
     {"interview/manner.yaml", file_interview_manner_yaml, sizeof file_interview_manner_yaml},
     {"interview/setting.yaml", file_interview_setting_yaml, sizeof file_interview_setting_yaml},

@@ -19,25 +19,39 @@ public enum Agenda: Sendable, Equatable {
       return (.question(cause.id), nil)
     }
     if ledger.isConfirmed { return (.advising, nil) }
-    if ledger.hasEnough { return (.summingUp, nil) }
-    if ledger.isCheckIn { return (inCheckIn(ledger, standing, in: playbook), nil) }
+    if ledger.isCheckIn, !ledger.hasEnough {
+      return (inCheckIn(ledger, standing, in: playbook), nil)
+    }
     let settled = Set(standing.given.map(\.question.id)).union(standing.passed.map(\.id))
+    if ledger.hasEnough {
+      let own = ledger.awaitsEstimate ? first(in: .estimate, ledger, settled, standing, playbook) : nil
+      return (own.map { .question($0) } ?? .summingUp, nil)
+    }
     var stopped: StoppingRule.Reason?
-    for section in playbook.plan.sections {
+    for section in playbook.plan.sections
+    where section != .estimate || ledger.awaitsEstimate {
       if section.isAdaptive {
         if stopped != nil { continue }
         switch adaptive(settled, standing, in: playbook) {
         case .ask(let id): return (.question(id), nil)
         case .stop(let reason): stopped = reason
         }
-      } else if let question = playbook.questions.first(where: {
-        $0.section == section && !settled.contains($0.id) && isOpen($0, standing)
-          && ($0.kind != .notes || ledger.facts.isEmpty)
-      }) {
-        return (.question(question.id), stopped)
+      } else if let id = first(in: section, ledger, settled, standing, playbook) {
+        return (.question(id), stopped)
       }
     }
     return (.summingUp, stopped)
+  }
+
+  /// The first question of a section that is still to be asked.
+  private static func first(
+    in section: Section, _ ledger: Ledger, _ settled: Set<String>, _ standing: Standing,
+    _ playbook: Playbook
+  ) -> String? {
+    playbook.questions.first {
+      $0.section == section && !settled.contains($0.id) && isOpen($0, standing)
+        && ($0.kind != .notes || ledger.facts.isEmpty)
+    }?.id
   }
 
   private static func adaptive(

@@ -9,6 +9,8 @@ public enum Command: Sendable, Equatable {
     case whatIf = "what-if"
     case example
     case again
+    case define
+    case senior
     case back
     case change
     case skip
@@ -37,6 +39,8 @@ public enum Command: Sendable, Equatable {
       case .whatIf: .helpWhatIf
       case .example: .helpExample
       case .again: .helpAgain
+      case .define: .helpDefine
+      case .senior: .helpSenior
       case .back: .helpBack
       case .change: .helpChange
       case .skip: .helpSkip
@@ -67,8 +71,9 @@ public enum Command: Sendable, Equatable {
       case .later: " N WHEN"
       case .note, .objection: " WORDS"
       case .edit: " [WORDS]"
+      case .define: " [WORD]"
       case .roadmap, .ropes, .brief, .transcript: " [FILE]"
-      case .help, .whatIf, .example, .again, .back, .skip, .status, .saw, .told, .guess,
+      case .help, .whatIf, .example, .again, .senior, .back, .skip, .status, .saw, .told, .guess,
         .enough, .quit:
         ""
       }

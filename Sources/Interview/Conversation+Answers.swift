@@ -8,8 +8,9 @@ extension Conversation {
       return explain(probe, by: answer, question)
     }
     let before = standing
+    let isLate = ledger.hasEnough && question.section != .estimate
     let isCorrection =
-      ledger.answeredInRound.contains(question.id) || ledger.hasEnough || ledger.isConfirmed
+      ledger.answeredInRound.contains(question.id) || isLate || ledger.isConfirmed
     record(.answered(question: question.id, answer: answer))
     // Own words need no echo: they are on the screen already.
     if answer.text == nil {
@@ -34,7 +35,10 @@ extension Conversation {
     let old = before.belief
     let new = standing.belief
     var told = false
-    if old.level != new.level {
+    if ledger.awaitsEstimate {
+      say(.coachHoldsBack, tone: .quiet)
+      told = true
+    } else if old.level != new.level {
       say(
         .levelChanged,
         [
@@ -50,7 +54,7 @@ extension Conversation {
         ])
       told = true
     }
-    for barrier in Barrier.allCases {
+    for barrier in Barrier.allCases where !ledger.awaitsEstimate {
       let was = old.activeBarriers.contains(barrier)
       let now = new.activeBarriers.contains(barrier)
       if was == now { continue }

@@ -16,6 +16,7 @@ extension Conversation {
       guard let question = playbook[question: id] else { return }
       if !repeating {
         if ledger.isCheckIn { announceInCheckIn(question) } else { announcePart(of: question) }
+        teach(before: question)
       }
       put(question)
     case .summingUp:
@@ -112,7 +113,9 @@ extension Conversation {
   /// How many questions are left at most, branches that may not open included.
   private var remaining: Int {
     let settled = Set(ledger.order)
-    return playbook.questions.filter { !$0.section.isAdaptive && !settled.contains($0.id) }.count
+    return playbook.questions.filter {
+      !$0.section.isAdaptive && $0.section != .estimate && !settled.contains($0.id)
+    }.count
   }
 
   /// The parts as the practitioner sees them: the adaptive ones are one.

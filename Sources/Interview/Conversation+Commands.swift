@@ -25,6 +25,8 @@ extension Conversation {
     case .whatIf: aside { $0.explainWhatIf() }
     case .example: aside { $0.giveExample() }
     case .again: aside { $0.sayAgain() }
+    case .define: aside { $0.define(argument) }
+    case .senior: aside { $0.tellSeniorWay() }
     case .status: aside { $0.tellStatus() }
     case .back: goBack()
     case .change: change(argument)
@@ -80,6 +82,7 @@ extension Conversation {
       listAnswers()
     }
     if standing.evidence.isEmpty { return say(.statusNoEvidence) }
+    if ledger.awaitsEstimate { return say(.coachHoldsBack, tone: .quiet) }
     say(
       .status,
       [
@@ -234,6 +237,10 @@ extension Conversation {
   }
 
   private mutating func show(_ presentation: Presentation, _ argument: String) {
+    if ledger.awaitsEstimate, agenda != .summingUp {
+      say(.coachHoldsBack, tone: .quiet)
+      return ask(repeating: true)
+    }
     guard argument.isEmpty else {
       effects.append(.write(presentation, path: argument))
       return

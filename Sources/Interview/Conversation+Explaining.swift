@@ -7,6 +7,7 @@ extension Conversation {
     guard let open else { return explainVerdict() }
     say(.why, ["reason": fill(open.why, ["alias": alias])])
     guard let item = open.item else { return }
+    if ledger.awaitsEstimate { return say(.coachHoldsBack, tone: .quiet) }
     let belief = standing.belief
     let bank = standing.bank(in: playbook).adding([item])
     let gain = bank.gain(of: item, under: belief)
@@ -45,6 +46,7 @@ extension Conversation {
 
   /// Tells which single new fact would change the verdict.
   mutating func explainWhatIf() {
+    if ledger.awaitsEstimate { return say(.coachHoldsBack, tone: .quiet) }
     let answered = Set(standing.given.map(\.question.id))
     let items = playbook.bank.items.filter { item in
       !answered.contains(item.id)
@@ -72,6 +74,7 @@ extension Conversation {
     listAnswers()
     for note in ledger.notes { say(.noteItem, ["words": note], tone: .item) }
     explainVerdict()
+    compareEstimate()
   }
 
   /// The verdict alone, for those who filled in a form.
@@ -101,11 +104,15 @@ extension Conversation {
       ])
     say(.verdictNeeds, ["needs": playbook.card(belief.level)?.needs ?? ""])
     say(.weighedMost)
-    for weight in assessment.pro.prefix(3) { weigh(weight, against: belief.runnerUp) }
+    for weight in assessment.pro.prefix(3) {
+      weigh(weight.evidence, for: belief.level, against: belief.runnerUp)
+    }
     if assessment.pro.isEmpty { say(.weighedNothing, tone: .item) }
     if !assessment.contra.isEmpty {
       say(.pointsOtherWay)
-      for weight in assessment.contra.prefix(3) { weigh(weight, against: belief.runnerUp) }
+      for weight in assessment.contra.prefix(3) {
+        weigh(weight.evidence, for: belief.level, against: belief.runnerUp)
+      }
     }
     tellBarriers(belief)
     tellUnknown(assessment)
@@ -117,11 +124,11 @@ extension Conversation {
     say(.scaleCaution, tone: .quiet)
   }
 
-  private mutating func weigh(_ weight: WeightOfEvidence, against other: Level) {
-    guard let given = standing.given.first(where: { $0.question.id == weight.evidence.item }) else {
+  /// Tells an answer with how many of twenty give it at either of two levels.
+  mutating func weigh(_ evidence: Evidence, for level: Level, against other: Level) {
+    guard let given = standing.given.first(where: { $0.question.id == evidence.item }) else {
       return
     }
-    let level = standing.belief.level
     let counts = given.answer.options.compactMap { given.question.option($0)?.levelCounts }.first
     say(
       .weighedItem,

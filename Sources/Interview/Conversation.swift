@@ -13,6 +13,8 @@ public struct Conversation: Sendable {
   public let resumeCommand: String
   /// What to type to tell later what became of the plan, told when the plan is given.
   public let checkInCommand: String
+  /// Who is to be coached from now on, if anybody is.
+  let trainee: Trainee?
   /// What the events add up to.
   public private(set) var ledger: Ledger
   /// What the answers amount to.
@@ -35,13 +37,14 @@ public struct Conversation: Sendable {
   public init(
     playbook: Playbook, replaying events: some Sequence<Event> = [],
     resumeCommand: String = "suasor", checkInCommand: String = "suasor check-in",
-    reader: ReplyReader? = nil, planMaker: PlanMaker? = nil
+    reader: ReplyReader? = nil, planMaker: PlanMaker? = nil, coaching trainee: Trainee? = nil
   ) {
     self.playbook = playbook
     self.resumeCommand = resumeCommand
     self.checkInCommand = checkInCommand
     self.reader = reader ?? ReplyReader(playbook)
     self.planMaker = planMaker
+    self.trainee = trainee
     ledger = Ledger(replaying: events)
     standing = Standing(ledger, in: playbook)
     (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
@@ -65,6 +68,7 @@ public struct Conversation: Sendable {
     case .opened(let today):
       record(.opened(playbook: playbook.digest, today: today))
       greet()
+      beginCoaching()
       ask()
     case .resumed(let today):
       takeUp(today)
@@ -95,11 +99,11 @@ public struct Conversation: Sendable {
     ledger.apply(event)
     effects.append(.record(event))
     switch event {
-    case .typed, .said, .shown, .left, .noted, .planned, .verified: break
+    case .typed, .said, .shown, .left, .noted, .planned, .verified, .review: break
     case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
-      .returned,
-      .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .hadEnough,
-      .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard:
+      .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
+      .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard,
+      .coached:
       standing = Standing(ledger, in: playbook)
       (agenda, stopped) = Agenda.next(ledger, standing, in: playbook)
     }
@@ -116,7 +120,7 @@ public struct Conversation: Sendable {
   /// Shows a picture or document.
   mutating func present(_ presentation: Presentation) {
     effects.append(.present(presentation))
-    effects.append(.record(.shown(document: presentation.rawValue)))
+    record(.shown(document: presentation.rawValue))
   }
 
   private mutating func greet() {
@@ -129,6 +133,7 @@ public struct Conversation: Sendable {
     let changed = ledger.playbook != playbook.digest
     record(.resumed(playbook: playbook.digest, today: today))
     say(.welcomeBack, ["count": "\(standing.given.count)"])
+    beginCoaching()
     tellNewContent(if: changed)
   }
 

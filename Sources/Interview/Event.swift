@@ -56,6 +56,10 @@ public enum Event: Sendable, Equatable, Codable {
   case stepPutOff(step: String, until: Day)
   /// The executive was heard to say what this objection stands for.
   case objectionHeard(objection: String)
+  /// The conversation is to teach, and this is who learns, if the store's owner said so.
+  case coached(trainee: String?)
+  /// Something happened while another session was reviewed.
+  case review(event: ReviewEvent)
   /// The practitioner typed this.
   case typed(text: String)
   /// The assistant said this.

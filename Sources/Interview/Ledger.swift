@@ -82,6 +82,14 @@ public struct Ledger: Sendable, Equatable {
   public private(set) var verified: [Verified] = []
   /// The digest of the playbook in the latest sitting.
   public private(set) var playbook = ""
+  /// Whether the conversation teaches.
+  public private(set) var isCoached = false
+  /// Who learns, if the store's owner said so.
+  public private(set) var trainee: String?
+  /// Whether the verdict has been shown.
+  public private(set) var hasVerdict = false
+  /// The trainee's own view as it was when the verdict was first shown, if there was one.
+  public private(set) var estimate: Estimate?
   /// Whether the session was finished when last left.
   public private(set) var isFinished = false
 
@@ -205,6 +213,9 @@ public struct Ledger: Sendable, Equatable {
     round.last { $0.question != nil || $0.isPlanChange }?.isPlanChange == true
   }
 
+  /// Whether the trainee's own view is still to come, so that the verdict is held back.
+  public var awaitsEstimate: Bool { isCoached && !hasVerdict }
+
   /// Adds one event.
   public mutating func apply(_ event: Event) {
     switch event {
@@ -273,7 +284,14 @@ public struct Ledger: Sendable, Equatable {
     case .stepPutOff(let step, let day): tell(.plan(.putOff(step: step, until: day)))
     case .objectionHeard(let id): tell(.plan(.heard(objection: id)))
     case .left(let finished): isFinished = finished
-    case .typed, .said, .shown: break
+    case .coached(let name):
+      isCoached = true
+      trainee = name ?? trainee
+    case .shown(let document):
+      guard document == Presentation.scale.rawValue, !hasVerdict else { break }
+      hasVerdict = true
+      estimate = Estimate(answers)
+    case .typed, .said, .review: break
     }
   }
 

@@ -39,6 +39,7 @@ public struct Standing: Sendable, Equatable {
     var active: Set<String> = []
     // A question's conditions are set by questions before it, so one pass in the playbook's order does.
     for question in playbook.questions where question.onlyIf.allSatisfy(conditions.contains) {
+      if question.section == .estimate, !ledger.isCoached { continue }
       active.insert(question.id)
       guard let answer = answers[question.id]?.answer else { continue }
       for option in answer.options {

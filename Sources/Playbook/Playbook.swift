@@ -127,6 +127,9 @@ public struct Playbook: Sendable {
   /// The words of the plan in five steps and of the page for the executive.
   public var ropes: RopesWords? { later.ropes }
 
+  /// What a trainee is taught.
+  public var coaching: Coaching { later.coaching }
+
   /// What no step may ask.
   public var stance: Stance? { later.stance }
 
@@ -156,6 +159,7 @@ private final class Later: Sendable {
     var scoringFeedback: ScoringFeedback??
     var labelledTurns: [LabelledTurn]?
     var executiveScript: ExecutiveScript?
+    var coaching: Coaching?
   }
 
   init(files: PlaybookFiles) {
@@ -184,6 +188,8 @@ private final class Later: Sendable {
   var scoringFeedback: ScoringFeedback? { once(\.scoringFeedback) { reader.scoringFeedback() } }
   var labelledTurns: [LabelledTurn] { once(\.labelledTurns) { reader.labelledTurns() } }
   var executiveScript: ExecutiveScript { once(\.executiveScript) { reader.executiveScript() } }
+
+  var coaching: Coaching { once(\.coaching) { reader.coaching() } }
 
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value

@@ -17,6 +17,9 @@ struct PlaybookReader {
   /// The files of the folder `rehearsal` that the program reads.
   static let rehearsalFiles = ["cues.yaml", "feedback.yaml", "scoring.yaml"]
 
+  /// The files of the folder `coaching` that the program reads.
+  static let coachingFiles = ["parts.yaml", "senior.yaml"]
+
   private func record(_ name: String) -> Record? {
     text(name).flatMap { Record.parse($0, file: name, findings: findings) }
   }
@@ -183,6 +186,10 @@ struct PlaybookReader {
       guard let empty else { preconditionFailure("the empty script is a mapping") }
       return empty
     }
+  }
+
+  func coaching() -> Coaching {
+    Coaching(parts: record("coaching/parts.yaml"), senior: record("coaching/senior.yaml"))
   }
 
   func stance() -> Stance? {

@@ -16,6 +16,9 @@ struct Completion {
       return files(typed).map { String($0.dropFirst(before)) }
     }
     if line.contains(" "), first == "/change" { return questions(word) }
+    if line.contains(" "), first == "/define" {
+      return conversation.playbook.glossary.map(\.id).filter { $0.hasPrefix(word.lowercased()) }
+    }
     if word.hasPrefix("/") {
       return Command.Name.allCases.map { "/" + $0.rawValue }.filter { $0.hasPrefix(word) }
     }

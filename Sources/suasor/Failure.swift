@@ -33,6 +33,12 @@ enum Failure: Error {
   case talk(path: String, TalkText.Fault)
   /// A word is none of those that an option or a transcript's header takes.
   case notOneOf(String, field: String, known: [String])
+  /// The session is a review itself.
+  case isReview(SessionID)
+  /// Nothing was said in the session yet.
+  case nothingSaid(SessionID)
+  /// The session is no interview.
+  case isNoInterview(SessionID)
   /// The conversation was paused on a pipe.
   case paused
   /// A signal ended the conversation.
@@ -54,7 +60,7 @@ enum Failure: Error {
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document, .nothingToAsk,
       .mistakesFound, .exportedInPart, .importedInPart, .talk, .noPlanYet, .learntAlready,
-      .unheard, .answerLost:
+      .isReview, .nothingSaid, .isNoInterview, .unheard, .answerLost:
       1
     }
   }

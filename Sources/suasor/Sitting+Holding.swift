@@ -9,12 +9,12 @@ extension Sitting {
   /// Holds the conversation from its first input to its end; throws if that is not the proper one.
   func hold(
     _ first: Input, _ playbook: Playbook, _ store: SessionStore, _ source: any LineSource,
-    _ face: Face, keepsHistory: Bool = false
+    _ face: Face, keepsHistory: Bool = false, coaching trainee: Trainee? = nil
   ) throws {
     let conversation = Conversation(
       playbook: playbook, replaying: past.map(\.event),
       resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)",
-      planMaker: PlanOutline.maker(in: playbook))
+      planMaker: PlanOutline.maker(in: playbook), coaching: trainee)
     let loop = ConversationLoop(
       conversation, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
       face: face)

@@ -10,11 +10,13 @@ final class Sitting {
   private let lock: SessionLock
 
   /// Begins a new session.
-  init(newIn store: SessionStore, at date: Date) throws {
+  init(
+    newIn store: SessionStore, kind: SessionSummary.Kind = .interview, at date: Date
+  ) throws {
     var generator = SystemRandomNumberGenerator()
     id = SessionID(using: &generator)
     lock = try store.lock(id)
-    try store.create(id, at: date)
+    try store.create(id, kind: kind, at: date)
     past = []
   }
 

@@ -15,9 +15,9 @@ struct Suasor: ParsableCommand {
       """,
     version: Version.line(for: CommandLine.arguments),
     subcommands: [
-      InterviewCommand.self, CheckInCommand.self, TodayCommand.self, SessionsCommand.self,
-      AssessCommand.self, ReadCommand.self, RoadmapCommand.self, RopesCommand.self,
-      BriefCommand.self, TranscriptCommand.self,
+      InterviewCommand.self, CheckInCommand.self, ReviewCommand.self, TodayCommand.self,
+      SessionsCommand.self, AssessCommand.self, ReadCommand.self, RoadmapCommand.self,
+      RopesCommand.self, BriefCommand.self, TranscriptCommand.self,
       ReportCommand.self, SchemaCommand.self, RehearseCommand.self, PromptsCommand.self,
       PrivacyCommand.self, SetupCommand.self, ManualCommand.self,
     ],

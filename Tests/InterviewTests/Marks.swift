@@ -45,6 +45,8 @@ private func mark(_ event: Event) -> String? {
   case .stepSwapped(let step, let other): "stepSwapped \(step) = \(other)"
   case .stepPutOff(let step, let day): "stepPutOff \(step) = \(day)"
   case .objectionHeard(let id): "objectionHeard \(id)"
+  case .coached(let trainee): "coached \(trainee ?? "somebody")"
+  case .review(let event): mark(event)
   case .left(let finished): "left \(finished ? "finished" : "paused")"
   case .typed, .said, .shown: nil
   }
@@ -52,6 +54,18 @@ private func mark(_ event: Event) -> String? {
 
 private func mark(_ finding: Finding) -> String {
   "\(finding.question) = \(mark(finding.answer))"
+}
+
+private func mark(_ event: ReviewEvent) -> String {
+  switch event {
+  case .opened(let session, let author): "review of \(session) by \(author)"
+  case .turned(let place): "at \(place)"
+  case .commented(let place, let words): "commented \(place) \(words)"
+  case .judged(let check, let met): "judged \(check) \(met.map { $0 ? "met" : "missed" } ?? "-")"
+  case .overruled(let check, let met, let reason):
+    "overruled \(check) \(met ? "met" : "missed") \(reason)"
+  case .upheld(let check): "upheld \(check)"
+  }
 }
 
 private func mark(_ answer: Answer) -> String {

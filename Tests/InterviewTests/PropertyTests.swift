@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: SeededGenerator.seeds(12))
   func anyInputsAreSurvivedAndReplayed(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    var sitting = Sitting(.resumed)
+    var sitting = Sitting(.resumed, coaching: seed % 2 == 0 ? nil : Trainee(name: "Sam"))
     try sitting.receive(.opened(today: someday))
     for step in 1...60 {
       let input = RandomInput.next(using: &random)

@@ -20,6 +20,7 @@ struct RandomInput {
     "/change", "/change 1",
     "/change 3", "/change alias", "/change who-raised-it", "/change peer-who-uses-it",
     "/change peer-name", "/skip", "/status", "/note", "/note so", "/saw", "/told", "/guess",
+    "/define", "/define ropes", "/define nonsense", "/senior",
     "/enough", "/roadmap", "/roadmap plan.md", "/transcript", "/transcript talk.json", "/quit",
   ]
 

@@ -20,10 +20,13 @@ struct Sitting {
   private(set) var prompt: Prompt?
   let mode: Mode
 
-  init(_ mode: Mode = .straight, in playbook: Playbook = playbook) {
+  init(
+    _ mode: Mode = .straight, in playbook: Playbook = playbook, coaching trainee: Trainee? = nil
+  ) {
     self.mode = mode
     conversation = Conversation(
-      playbook: playbook, reader: reader(of: playbook), planMaker: PlanOutline.maker(in: playbook))
+      playbook: playbook, reader: reader(of: playbook), planMaker: PlanOutline.maker(in: playbook),
+      coaching: trainee)
   }
 
   /// Takes one input; in the resumed mode the conversation is then replaced by its replay.
@@ -47,11 +50,11 @@ struct Sitting {
   mutating func type(_ text: String) throws -> [Effect] { try receive(.typed(text)) }
 
   /// Replaces the conversation by the replay of its events, and notes what has changed by it.
-  mutating func replay(in playbook: Playbook) {
+  mutating func replay(in playbook: Playbook, coaching trainee: Trainee? = nil) {
     let before = conversation
     conversation = Conversation(
       playbook: playbook, replaying: events, reader: reader(of: playbook),
-      planMaker: PlanOutline.maker(in: playbook))
+      planMaker: PlanOutline.maker(in: playbook), coaching: trainee)
     if before.ledger != conversation.ledger { differences.append("the ledger") }
     if before.standing != conversation.standing { differences.append("the standing") }
     if before.agenda != conversation.agenda { differences.append("the agenda") }

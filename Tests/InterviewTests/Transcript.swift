@@ -8,6 +8,7 @@ import Interview
 /// # a remark; empty lines count for nothing
 /// today: 2026-07-01        the day on which the run opens; 2026-07-01 unless it is given
 /// reply alias: Harriet     what `until:` is to type when this question is put
+/// coach: Sam               from the next opening or resumption on, Sam is taught
 /// strict                   from here on, everything said has to be mentioned
 /// > they did told          typed; \n \t \e \0 \u{202E} stand for characters, `>` alone for Enter
 /// paste: 1000000 so it goes    the words repeated to so many characters, typed as one line
@@ -41,6 +42,7 @@ struct Transcript {
   enum Step: Equatable {
     case today(Day)
     case reply(question: String, text: String)
+    case coach(String)
     case strict
     case typed(String)
     case until(String)
@@ -121,6 +123,7 @@ extension Transcript.Step {
       guard words.count > 1, let size = Int(words[0]) else { return nil }
       let phrase = words.dropFirst().joined(separator: " ") + " "
       self = .typed(String(String(repeating: phrase, count: size / phrase.count + 1).prefix(size)))
+    case "coach": self = .coach(value)
     case "until": self = .until(value)
     case "end": self = .end(value)
     case "wrote", "exists", "failed", "composed": self = .outcome(kind: key, path: value)

@@ -17,6 +17,7 @@ struct TranscriptRun {
   private var today = someday
   private var replies: [String: String] = [:]
   private var plan: [PlannedStep] = []
+  private var trainee: Trainee?
   private var isStrict = false
   private var isOpen = false
   private var turn = Turn()
@@ -51,6 +52,9 @@ struct TranscriptRun {
     switch step {
     case .today(let day): today = day
     case .reply(let question, let text): replies[question] = text
+    case .coach(let name):
+      trainee = Trainee(name: name)
+      if !isOpen { sitting = Sitting(mode, coaching: trainee) }
     case .strict: isStrict = true
     case .newRun:
       try close()
@@ -72,7 +76,7 @@ struct TranscriptRun {
       try receive([.performed(outcome)])
     case .resume(let day):
       try begin()
-      sitting.replay(in: playbook)
+      sitting.replay(in: playbook, coaching: trainee)
       try receive([.resumed(today: day)])
     case .plan(let step):
       try begin()
@@ -183,7 +187,7 @@ struct TranscriptRun {
         ?? Barrier(rawValue: id).map(belief.probability)
       guard let p else { return miss("neither level nor barrier: \(id)") }
       if (p >= bound) != atLeast { miss("\(id) is believed with \(p)") }
-    case .today, .reply, .strict, .typed, .until, .interrupt, .end, .resume, .plan, .checkIn,
+    case .today, .reply, .coach, .strict, .typed, .until, .interrupt, .end, .resume, .plan, .checkIn,
       .outcome, .newRun:
       break
     }

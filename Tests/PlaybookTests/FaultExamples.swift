@@ -245,6 +245,18 @@ extension FaultExample {
     FaultExample(
       "placeholder-broken", in: "documents/odd.mustache", .write("one\n{{two\n"), at: .first("{{")),
     FaultExample(
+      "senior-way-missing", in: "coaching/senior.yaml",
+      .replace("\n  alias:\n", by: "\n  aliases:\n"), at: .first("questions:")),
+    FaultExample(
+      "unknown-id", in: "coaching/senior.yaml",
+      .replace("\n  alias:\n", by: "\n  aliases:\n"), at: .first("  aliases:")),
+    FaultExample(
+      "field-missing", in: "coaching/parts.yaml",
+      .replace("\ntiming:\n  learn:", by: "\ntiming:\n  learns:"), at: .first("timing:")),
+    FaultExample(
+      "field-missing", in: "interview/estimate.yaml",
+      .replace("    no-plan:", by: "    a-plan:"), at: .first("  options:")),
+    FaultExample(
       "phrase-twice", in: "replies.yaml", .replace("- \"help me\"", by: "- \"Help!\""),
       at: .first("Help!")),
   ]

@@ -77,6 +77,33 @@ struct StoredFormTests {
       #"{"stepPutOff":{"step":"s1","until":"2026-03-09"}}"#
     ),
     (.objectionHeard(objection: "o1"), #"{"objectionHeard":{"objection":"o1"}}"#),
+    (.coached(trainee: "Sam"), #"{"coached":{"trainee":"Sam"}}"#),
+    (.coached(trainee: nil), #"{"coached":{}}"#),
+    (
+      .review(event: .opened(session: "k3m9tz", by: "Ann")),
+      #"{"review":{"event":{"opened":{"by":"Ann","session":"k3m9tz"}}}}"#
+    ),
+    (.review(event: .turned(at: 7)), #"{"review":{"event":{"turned":{"at":7}}}}"#),
+    (
+      .review(event: .commented(at: 7, words: "well asked")),
+      #"{"review":{"event":{"commented":{"at":7,"words":"well asked"}}}}"#
+    ),
+    (
+      .review(event: .judged(check: "asks-leave", met: true)),
+      #"{"review":{"event":{"judged":{"check":"asks-leave","met":true}}}}"#
+    ),
+    (
+      .review(event: .judged(check: "asks-leave", met: nil)),
+      #"{"review":{"event":{"judged":{"check":"asks-leave"}}}}"#
+    ),
+    (
+      .review(event: .overruled(check: "asks-leave", met: false, reason: "too late")),
+      #"{"review":{"event":{"overruled":{"check":"asks-leave","met":false,"reason":"too late"}}}}"#
+    ),
+    (
+      .review(event: .upheld(check: "asks-leave")),
+      #"{"review":{"event":{"upheld":{"check":"asks-leave"}}}}"#
+    ),
     (.typed(text: ""), #"{"typed":{"text":""}}"#),
     (.said(line: "hello", text: "Hello."), #"{"said":{"line":"hello","text":"Hello."}}"#),
     (.shown(document: "roadmap"), #"{"shown":{"document":"roadmap"}}"#),
@@ -106,7 +133,7 @@ struct StoredFormTests {
 
   @Test("The list above has every case")
   func complete() {
-    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 27)
+    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 33)
   }
 
   @Test("All of them come back from the file")
@@ -154,6 +181,8 @@ struct StoredFormTests {
     case .stepSwapped: "stepSwapped"
     case .stepPutOff: "stepPutOff"
     case .objectionHeard: "objectionHeard"
+    case .coached: "coached"
+    case .review: "review"
     case .typed: "typed"
     case .said: "said"
     case .shown: "shown"

@@ -27,10 +27,11 @@ struct Redaction {
       case .amended(let place, let finding):
         .amended(place: place, finding: placeholders.redacted(finding))
       case .noted: .noted(words: placeholders.words)
+      case .coached: .coached(trainee: nil)
       case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .accepted,
         .probed, .explained, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
-        .stepPutOff, .objectionHeard, .typed, .said, .shown, .planned,
-        .checkedIn, .verified, .left:
+        .stepPutOff, .objectionHeard, .review, .typed, .said, .shown, .planned, .checkedIn,
+        .verified, .left:
         event
       }
     }
@@ -52,7 +53,7 @@ struct Redaction {
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
         .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
         .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
-        .objectionHeard, .shown, .planned, .checkedIn, .verified, .left:
+        .objectionHeard, .coached, .review, .shown, .planned, .checkedIn, .verified, .left:
         break
       }
     }

@@ -8,7 +8,7 @@ struct SpokenWords {
   /// What is filled into a line where a number is.
   private static let numbers: Set = [
     "count", "number", "other-number", "percent", "other-percent", "before", "after", "bits",
-    "other-count",
+    "other-count", "allowed", "left",
   ]
 
   private let playbook: Playbook
@@ -40,6 +40,14 @@ struct SpokenWords {
         for name in names {
           add(fill(text, ["alias": name]), fill(text, ["alias": placeholders.name]))
         }
+      }
+    }
+    for entry in playbook.glossary {
+      (known[entry.term], known[entry.means]) = (entry.term, entry.means)
+    }
+    for text in playbook.coaching.texts {
+      for name in names {
+        add(fill(text, ["alias": name]), fill(text, ["alias": placeholders.name]))
       }
     }
     for question in playbook.questions where placeholders.identifying.contains(question.id) {

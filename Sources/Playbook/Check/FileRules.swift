@@ -22,6 +22,7 @@ extension PlaybookCheck {
     switch parts[0] {
     case "interview": return Section.allCases.contains { "\($0.rawValue).yaml" == parts[1] }
     case "rehearsal": return PlaybookReader.rehearsalFiles.contains(parts[1])
+    case "coaching": return PlaybookReader.coachingFiles.contains(parts[1])
     case "tactics", "cases", "remarks": return name.hasSuffix(".md")
     case "documents": return name.hasSuffix(".mustache")
     case "schemas": return name.hasSuffix(".json")

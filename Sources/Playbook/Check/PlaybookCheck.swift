@@ -12,6 +12,7 @@ public struct PlaybookCheck {
   let objections: [Objection]
   let stance: Stance?
   let ropes: RopesWords?
+  let coaching: Coaching
   let remarks: [Remark]
   let executive: ExecutiveScript
   let findings: Findings
@@ -28,6 +29,7 @@ public struct PlaybookCheck {
     cases = reader.cases()
     objections = reader.objections()
     stance = reader.stance()
+    coaching = reader.coaching()
     remarks = reader.remarks()
     _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues(), reader.scoringPlan())
     _ = (reader.scoringFeedback(), reader.labelledTurns())
@@ -54,6 +56,7 @@ public struct PlaybookCheck {
     check.checkStance()
     check.checkRemarks()
     check.checkExecutive()
+    check.checkCoaching()
     return check.findings.sorted
   }
 

@@ -37,7 +37,29 @@ extension LineID {
     case .surprise, .targetChanged, .whatIf, .whatIfNothing, .disputed: ["level"]
     case .attributed: ["question", "known"]
     case .commandNear: ["typed", "near"]
-    case .commandUnknown, .changeUnknown: ["typed"]
+    case .commandUnknown, .changeUnknown, .defineUnknown: ["typed"]
+    case .coachLearn, .coachListen, .coachAsk, .senior, .seniorBecause, .seniorAvoid: ["text"]
+    case .coachAgrees: ["level", "percent"]
+    case .coachDiffers: ["own", "level", "percent", "left"]
+    case .coachAgainst, .coachNothingAgainst, .coachFor: ["own"]
+    case .coachTooSure, .coachTooCareful, .coachSureEnough: ["percent", "allowed"]
+    case .coachBarriersAgreed, .defineList: ["list"]
+    case .coachBarrierMissed, .coachBarrierDoubted: ["barrier", "percent"]
+    case .coachBarrierUnheard: ["barrier"]
+    case .coachBecause: ["question", "answer"]
+    case .defined: ["term", "text"]
+    case .reviewWelcome, .reviewBack, .reviewChecks, .reviewNoCheck: ["count"]
+    case .reviewLine, .reviewLineGoesOn: ["number", "who", "text"]
+    case .reviewComment: ["author", "day", "words"]
+    case .reviewNoLine: ["number", "count"]
+    case .reviewKept, .reviewWithdrawn: ["number"]
+    case .reviewCheckAsk: ["number", "count", "check"]
+    case .reviewAgreed, .reviewDiffers, .reviewDiffersQuoting: ["verdict", "quote"]
+    case .reviewOverruled: ["verdict"]
+    case .reviewDone: ["comments", "overrides"]
+    case .reviewTrainee, .reviewOther, .reviewExecutive, .reviewAsk, .reviewHow, .reviewMet, .reviewMissed,
+      .reviewAbstained, .reviewReasonAsk, .reviewUpheld, .reviewNoReason, .reviewCloseAsk:
+      []
     case .levelChanged: ["before", "after", "percent"]
     case .confidenceChanged: ["level", "before", "after"]
     case .barrierAppeared, .barrierGone: ["barrier"]
@@ -98,11 +120,14 @@ extension LineID {
     case .written, .fileExists: ["file"]
     case .notWritten: ["file", "reason"]
     case .notComposed: ["reason"]
-    case .helpHelp, .helpWhy, .helpWhatIf, .helpExample, .helpAgain, .helpBack, .helpChange,
-      .helpSkip, .helpStatus, .helpNote, .helpEdit, .helpSaw, .helpTold, .helpGuess, .helpEnough,
-      .helpRoadmap, .helpDrop, .helpSwap, .helpLater, .helpObjection, .helpRopes, .helpBrief,
-      .helpTranscript, .helpQuit:
+    case .helpHelp, .helpWhy, .helpWhatIf, .helpExample, .helpAgain, .helpDefine, .helpSenior,
+      .helpBack, .helpChange, .helpSkip, .helpStatus, .helpNote, .helpEdit, .helpSaw, .helpTold,
+      .helpGuess, .helpEnough, .helpRoadmap, .helpDrop, .helpSwap, .helpLater, .helpObjection,
+      .helpRopes, .helpBrief, .helpTranscript, .helpQuit:
       ["command"]
+    case .coachWelcome, .coachLate, .coachHoldsBack, .coachSurprise, .coachHeading,
+      .coachNoEstimate, .coachNoEvidence, .coachNoBarriers:
+      []
     case .composeBelow, .composedNothing, .welcome, .privacy, .howToAnswer, .contentChanged,
       .beforeWeighing, .hintSeveral,
       .hintText,

@@ -21,6 +21,9 @@ public enum QuestionPurpose: String, CaseIterable, Sendable {
   case remarks
   case worries = "worry-heard-most"
   case surpriseCause = "surprise-cause"
+  case ownLevel = "own-level"
+  case ownSureness = "own-sureness"
+  case ownBarriers = "own-barriers"
 }
 
 extension QuestionPurpose {
@@ -28,11 +31,13 @@ extension QuestionPurpose {
   var kind: Question.Kind {
     switch self {
     case .alias, .wanted, .aim, .listensToWhom, .busyWith, .sorePoint, .peerName: .text
-    case .role, .sector, .size, .access, .supportNeeded, .publics, .surpriseCause: .choice
+    case .role, .sector, .size, .access, .supportNeeded, .publics, .surpriseCause, .ownLevel,
+      .ownSureness:
+      .choice
     case .wantedBy, .budgetCloses, .boardMeets: .date
     case .outOfReach: .period
     case .notes: .notes
-    case .remarks, .worries: .several
+    case .remarks, .worries, .ownBarriers: .several
     }
   }
 
@@ -47,6 +52,7 @@ extension QuestionPurpose {
     case .peerName: .influence
     case .remarks, .surpriseCause: .support
     case .worries: .barriers
+    case .ownLevel, .ownSureness, .ownBarriers: .estimate
     }
   }
 }

@@ -14,12 +14,14 @@ public enum Section: String, CaseIterable, Codable, Sendable {
   case influence
   /// What became of each step, asked in a check-in.
   case checkIn = "check-in"
+  /// The trainee's own view, in a conversation that is coached.
+  case estimate
 
   /// Whether the questions are chosen by information gain instead of asked in the author's order.
   public var isAdaptive: Bool {
     switch self {
     case .support, .barriers: true
-    case .setting, .manner, .timing, .influence, .checkIn: false
+    case .setting, .manner, .timing, .influence, .checkIn, .estimate: false
     }
   }
 }

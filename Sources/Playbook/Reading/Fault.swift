@@ -58,6 +58,7 @@ public enum Fault: Sendable, Hashable {
   case placeholderBroken
   case phraseTwice(String, first: String)
   case linesTooFew(String, count: Int, needed: Int)
+  case seniorWayMissing(String)
 }
 
 extension Fault {
@@ -108,6 +109,7 @@ extension Fault {
     case .placeholderBroken: "placeholder-broken"
     case .phraseTwice: "phrase-twice"
     case .linesTooFew: "lines-too-few"
+    case .seniorWayMissing: "senior-way-missing"
     }
   }
 }
@@ -125,5 +127,6 @@ extension Fault {
     "tactic-impossible", "caution-missing", "source-missing", "stance-forbids", "line-missing",
     "line-unknown", "placeholder-unknown", "placeholder-broken", "phrase-twice",
     "lines-too-few",
+    "senior-way-missing",
   ]
 }

@@ -79,6 +79,7 @@ extension Fault {
     case .phraseTwice(let phrase, let first): "“\(phrase)” stands under `\(first)` already"
     case .linesTooFew(let what, let count, let needed):
       "there are \(count) lines for \(what), and \(needed) are needed"
+    case .seniorWayMissing(let question): "nothing tells how a senior would ask `\(question)`"
     }
   }
 
@@ -140,6 +141,8 @@ extension Fault {
     case .placeholderBroken: "close it with }"
     case .phraseTwice: "keep it in one place"
     case .linesTooFew(_, let count, let needed): "write \(needed - count) more"
+    case .seniorWayMissing(let question):
+      "write `\(question)` below `questions`, or its dimension below `dimensions`"
     }
   }
 }

@@ -22,11 +22,13 @@ struct PassageText: Equatable {
     case .answered(let question, let answer):
       guard !answer.options.isEmpty else { return nil }
       (text, about) = (answer.options.joined(separator: ", "), question)
+    case .review(.commented(_, let words)):
+      guard !words.isEmpty else { return nil }
+      (text, about) = (words, nil)
     case .opened, .resumed, .checkedIn, .planned, .verified, .passed, .attributed, .undone, .turned,
       .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
       .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
-      .objectionHeard,
-      .said, .shown, .left:
+      .objectionHeard, .coached, .review, .said, .shown, .left:
       return nil
     }
   }

@@ -24,12 +24,19 @@ struct InterviewCommand: ParsableCommand {
       "Keep what is typed for the arrow keys of later conversations; else only bare commands are.")
   var keepHistory = false
 
+  @Flag(help: "Teach: notes before each part, and your own view before the verdict.")
+  var coach = false
+
+  @Option(help: ArgumentHelp("Who learns; for --coach.", valueName: "name"))
+  var trainee: String?
+
   @OptionGroup var content: PlaybookOptions
   @OptionGroup var place: StoreOptions
   @OptionGroup var calendar: DayOptions
   @OptionGroup var looks: ScreenOptions
 
   func validate() throws {
+    if trainee != nil, !coach { throw ValidationError("--trainee goes with --coach.") }
     if new, session != nil { throw ValidationError("Say either --new or --session, not both.") }
   }
 
@@ -51,13 +58,15 @@ struct InterviewCommand: ParsableCommand {
     }
     try sitting.hold(
       sitting.past.isEmpty ? .opened(today: today) : .resumed(today: today), playbook, store,
-      source, face, keepsHistory: keepHistory)
+      source, face, keepsHistory: keepHistory, coaching: coach ? Trainee(name: trainee) : nil)
   }
 
   private func find(_ typed: String, in store: SessionStore) throws -> SessionID {
     do {
-      return try store.find(prefix: typed)
-    } catch {
+      let summary = try store.summary(of: store.find(prefix: typed))
+      guard summary.kind == .interview else { throw Failure.isNoInterview(summary.id) }
+      return summary.id
+    } catch let error as StoreError {
       throw Failure.store(error)
     }
   }
@@ -69,7 +78,8 @@ struct InterviewCommand: ParsableCommand {
     guard !new, source is ReadlineSource else { return nil }
     let paused: [SessionSummary]
     do {
-      paused = try store.list(limit: 50).filter { $0.status != .finished && $0.answers > 0 }
+      paused = try store.list(SessionFilter(kind: .interview), limit: 50)
+        .filter { $0.status != .finished && $0.answers > 0 }
     } catch {
       throw Failure.store(error)
     }

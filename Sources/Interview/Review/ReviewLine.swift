@@ -1,0 +1,40 @@
+/// One line of a session that is reviewed: what one side said before the other spoke again.
+public struct ReviewLine: Sendable, Equatable {
+  /// The number by which it is called, from 1.
+  public let number: Int
+  /// The place of the event with which it begins, from 1.
+  public let at: Int
+  /// Whether the trainee said it.
+  public let isTrainee: Bool
+  /// What was said, one paragraph each.
+  public let texts: [String]
+
+  /// The lines of a session.
+  public static func all(in events: some Sequence<Event>) -> [ReviewLine] {
+    var lines: [ReviewLine] = []
+    for (index, event) in events.enumerated() {
+      guard let (isTrainee, text) = spoken(event) else { continue }
+      if let last = lines.last, last.isTrainee == isTrainee, !isTrainee {
+        lines[lines.count - 1] = ReviewLine(
+          number: last.number, at: last.at, isTrainee: false, texts: last.texts + [text])
+      } else {
+        lines.append(
+          ReviewLine(
+            number: lines.count + 1, at: index + 1, isTrainee: isTrainee, texts: [text]))
+      }
+    }
+    return lines
+  }
+
+  private static func spoken(_ event: Event) -> (isTrainee: Bool, text: String)? {
+    switch event {
+    case .typed(let text): (true, text)
+    case .said(_, let text): (false, text)
+    case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
+      .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted, .hadEnough,
+      .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached,
+      .review, .shown, .planned, .checkedIn, .verified, .left:
+      nil
+    }
+  }
+}
