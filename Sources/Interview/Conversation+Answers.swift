@@ -32,13 +32,11 @@ extension Conversation {
 
   /// Tells how level and barriers moved since an earlier standing.
   mutating func tellChanges(since before: Standing) {
+    if ledger.awaitsEstimate { return say(.coachHoldsBack, tone: .quiet) }
     let old = before.belief
     let new = standing.belief
     var told = false
-    if ledger.awaitsEstimate {
-      say(.coachHoldsBack, tone: .quiet)
-      told = true
-    } else if old.level != new.level {
+    if old.level != new.level {
       say(
         .levelChanged,
         [
@@ -54,7 +52,7 @@ extension Conversation {
         ])
       told = true
     }
-    for barrier in Barrier.allCases where !ledger.awaitsEstimate {
+    for barrier in Barrier.allCases {
       let was = old.activeBarriers.contains(barrier)
       let now = new.activeBarriers.contains(barrier)
       if was == now { continue }

@@ -10,7 +10,11 @@ extension Conversation {
     guard bank.expectation(of: piece, under: before.belief) < playbook.plan.surprise else {
       return
     }
-    say(.surprise, ["level": name(before.belief.level)], tone: .alert)
+    if ledger.awaitsEstimate {
+      say(.coachSurprise, tone: .alert)
+    } else {
+      say(.surprise, ["level": name(before.belief.level)], tone: .alert)
+    }
     if playbook[question: .surpriseCause] != nil { record(.probed(question: question.id)) }
   }
 

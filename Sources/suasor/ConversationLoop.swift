@@ -272,7 +272,7 @@ extension Effect {
     guard case .record(let event) = self else { return false }
     return switch event {
     case .typed, .said, .shown, .noted, .left, .planned, .verified, .turned, .returned, .proposed,
-      .declined, .heard, .struck, .amended, .probed, .resumed:
+      .declined, .heard, .struck, .amended, .probed, .resumed, .coached, .review:
       false
     case .opened, .checkedIn, .answered, .passed, .attributed, .undone, .accepted, .explained,
       .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard:

@@ -17,16 +17,16 @@ import Testing
   }
 
   /// By hand for 20, 5, 10, 15: observed 35/50 = 0.7, expected 0.5·0.6 + 0.5·0.4 = 0.5, so that kappa is
-  /// 0.2/0.5. With kappa k the error is √{[0.4(1−1.1·0.6)² + 0.3(1−0.9·0.6)² + 0.1(1.1·0.6)²
-  /// + 0.2(0.9·0.6)²… − (k − 0.5·0.6)²] / 50} / 0.5, worked out with exact shares below.
+  /// 0.2/0.5; the error is worked out cell by cell below.
   @Test func kappaOfTwoByTwoIsAsByHand() throws {
     let agreement = Agreement(pairs([[20, 5], [10, 15]]), weights: [[1, 0], [0, 1]])
     #expect(agreement.cases == 50)
     #expect(agreement.exact == 0.7)
     let kappa = try #require(agreement.kappa)
     #expect(abs(kappa - 0.4) < 1e-12)
-    // Row and column marginals: first 0.5/0.5, second 0.6/0.4; 1 − kappa = 0.6.
-    let cells = [(0.4, 1.0, 0.6 + 0.5), (0.1, 0, 0.4 + 0.5), (0.2, 0, 0.6 + 0.5), (0.3, 1, 0.4 + 0.5)]
+    // A cell's share, its weight, and the second's share of its row's category plus the first's of its
+    // column's: first 0.5 and 0.5, second 0.6 and 0.4; 1 − kappa = 0.6.
+    let cells = [(0.4, 1.0, 0.6 + 0.5), (0.1, 0, 0.6 + 0.5), (0.2, 0, 0.4 + 0.5), (0.3, 1, 0.4 + 0.5)]
     let spread = cells.reduce(0) { sum, cell in
       let deviation = cell.1 - cell.2 * 0.6
       return sum + cell.0 * deviation * deviation
@@ -75,7 +75,7 @@ import Testing
     let alike = Agreement(verdicts: Array(repeating: (true, true), count: 20))
     #expect(alike.exact == 1 && alike.kappa == nil && !alike.isTelling)
     let perfect = Agreement(verdicts: (0..<12).map { ($0 < 6, $0 < 6) })
-    #expect(perfect.kappa == 1 && perfect.interval == nil && perfect.isTelling)
+    #expect(abs((perfect.kappa ?? 0) - 1) < 1e-12 && perfect.interval == nil && perfect.isTelling)
     let few = Agreement(verdicts: (0..<9).map { ($0 < 5, $0 < 4) })
     #expect(few.kappa != nil && !few.isTelling)
     #expect(Agreement([(first: 0, second: 7), (first: -1, second: 0)], weights: Self.plain3).cases == 0)

@@ -67,7 +67,7 @@ public struct Agreement: Sendable, Equatable {
   /// The interval in which kappa lies with a probability of about 95 %: 1.96 standard errors either
   /// way, within −1 to 1. Nil where kappa is nil, and where the cases are too much alike to tell.
   public var interval: ClosedRange<Double>? {
-    guard let kappa, let standardError, standardError > 1e-9 else { return nil }
+    guard let kappa, let standardError, standardError > 1e-6 else { return nil }
     return max(-1, kappa - 1.96 * standardError)...min(1, kappa + 1.96 * standardError)
   }
 }

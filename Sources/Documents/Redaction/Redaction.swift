@@ -81,8 +81,8 @@ private func aliases(_ event: Event) -> [Answer] {
   case .amended(_, let finding): finding.question == alias ? [finding.answer] : []
   case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
     .declined, .struck, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed, .disputed,
-    .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .typed, .said, .shown, .planned,
-    .checkedIn, .verified, .left:
+    .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached, .review, .typed, .said,
+    .shown, .planned, .checkedIn, .verified, .left:
     []
   }
 }

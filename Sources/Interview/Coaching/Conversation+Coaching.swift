@@ -12,9 +12,11 @@ extension Conversation {
 
   /// Says what is to be learnt in a part, before its first question.
   mutating func teach(before question: Question) {
-    guard ledger.isCoached, ledger.focus == nil,
+    let asked = ledger.order.compactMap { playbook[question: $0] }
+      .filter { !$0.isUnasked && $0.kind != .notes }.map(\.section)
+    guard ledger.isCoached, ledger.focus == nil, question.kind != .notes,
       let notes = playbook.coaching.parts[question.section],
-      !ledger.order.contains(where: { playbook[question: $0]?.section == question.section })
+      !asked.contains(question.section)
     else { return }
     say(.coachLearn, ["text": fill(notes.learn, ["alias": alias])], tone: .item)
     say(.coachListen, ["text": fill(notes.listen, ["alias": alias])], tone: .item)

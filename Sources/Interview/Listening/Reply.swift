@@ -95,8 +95,8 @@ extension Command.Name {
     case .change, .saw, .told, .guess, .drop, .swap, .later: .correct
     case .skip, .enough: .skip
     case .quit: .pause
-    case .help, .whatIf, .example, .again, .status, .note, .edit, .roadmap, .objection, .ropes,
-      .brief, .transcript:
+    case .help, .whatIf, .example, .again, .define, .senior, .status, .note, .edit, .roadmap,
+      .objection, .ropes, .brief, .transcript:
       .help
     }
   }

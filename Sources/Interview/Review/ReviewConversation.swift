@@ -76,7 +76,7 @@ public struct ReviewConversation: Sendable {
     case .interrupted:
       say(.interrupted, tone: .quiet)
       ask()
-    case .performed: ask()
+    case .performed, .planned: ask()
     case .ended(.hangUp): leave(finished: false)
     case .ended: pause()
     }

@@ -43,8 +43,9 @@ enum ReviewReply: Equatable {
     case .back: .back
     case .pause: .pause
     case .resume, .skip: .next
-    case .help, .why, .example, .again, .repeat, .unknown, .status, .both, .depends, .greeting,
-      .thanks, nil:
+    case .enough: .done
+    case .help, .why, .example, .again, .repeat, .correct, .unknown, .status, .hold, .both, .depends,
+      .greeting, .thanks, .abuse, .plan, .whatIf, nil:
       .words(text)
     }
   }
