@@ -12,7 +12,7 @@ struct ReviewCommand: ParsableCommand {
     abstract: "Go through an interview or a rehearsal: comment on its lines, judge its checks.",
     discussion: """
       What you say is kept beside the conversation, which stays as it was, and goes along when it is \
-      exported. `suasor transcript ID` and `suasor report ID` show it.
+      exported.
       """)
 
   @Argument(help: "The conversation's id, or the beginning of it.", completion: .sessions)
