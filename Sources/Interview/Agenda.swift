@@ -24,7 +24,8 @@ public enum Agenda: Sendable, Equatable {
     }
     let settled = Set(standing.given.map(\.question.id)).union(standing.passed.map(\.id))
     if ledger.hasEnough {
-      let own = ledger.awaitsEstimate ? first(in: .estimate, ledger, settled, standing, playbook) : nil
+      let own =
+        ledger.awaitsEstimate ? first(in: .estimate, ledger, settled, standing, playbook) : nil
       return (own.map { .question($0) } ?? .summingUp, nil)
     }
     var stopped: StoppingRule.Reason?

@@ -14,7 +14,9 @@ extension SessionStore {
   /// The sessions with the reviews of each behind it, each once.
   func withReviews(_ ids: [SessionID], in db: Database) throws -> [SessionID] {
     var seen: Set<SessionID> = []
-    return try ids.flatMap { try [$0] + reviews(of: $0, in: db) }.filter { seen.insert($0).inserted }
+    return try ids.flatMap { try [$0] + reviews(of: $0, in: db) }.filter {
+      seen.insert($0).inserted
+    }
   }
 
   /// A review names its session in one of its first events.

@@ -29,7 +29,8 @@ extension Failure {
       "“\(word)” is no \(field) that I know. Take one of: \(known.joined(separator: ", "))."
     case .isReview(let id): "\(id) is a review itself. Name the conversation that it is about."
     case .nothingSaid(let id): "Nothing has been said in \(id) yet, so there is nothing to review."
-    case .isNoInterview(let id): "\(id) is no interview. `suasor sessions list` shows what there is."
+    case .isNoInterview(let id):
+      "\(id) is no interview. `suasor sessions list` shows what there is."
     case .paused:
       "The answers came to an end before the conversation did. It is paused, and nothing is lost."
     case .signal: "Stopped. Everything you told me is kept."

@@ -26,7 +26,9 @@ import Testing
     #expect(abs(kappa - 0.4) < 1e-12)
     // A cell's share, its weight, and the second's share of its row's category plus the first's of its
     // column's: first 0.5 and 0.5, second 0.6 and 0.4; 1 − kappa = 0.6.
-    let cells = [(0.4, 1.0, 0.6 + 0.5), (0.1, 0, 0.6 + 0.5), (0.2, 0, 0.4 + 0.5), (0.3, 1, 0.4 + 0.5)]
+    let cells = [
+      (0.4, 1.0, 0.6 + 0.5), (0.1, 0, 0.6 + 0.5), (0.2, 0, 0.4 + 0.5), (0.3, 1, 0.4 + 0.5),
+    ]
     let spread = cells.reduce(0) { sum, cell in
       let deviation = cell.1 - cell.2 * 0.6
       return sum + cell.0 * deviation * deviation
@@ -78,7 +80,8 @@ import Testing
     #expect(abs((perfect.kappa ?? 0) - 1) < 1e-12 && perfect.interval == nil && perfect.isTelling)
     let few = Agreement(verdicts: (0..<9).map { ($0 < 5, $0 < 4) })
     #expect(few.kappa != nil && !few.isTelling)
-    #expect(Agreement([(first: 0, second: 7), (first: -1, second: 0)], weights: Self.plain3).cases == 0)
+    #expect(
+      Agreement([(first: 0, second: 7), (first: -1, second: 0)], weights: Self.plain3).cases == 0)
   }
 
   @Test(arguments: SeededGenerator.seeds(40))

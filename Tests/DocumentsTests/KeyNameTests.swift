@@ -33,7 +33,7 @@ import Testing
     let roadmap = try object(writer.write(Executive.harriet.roadmap, as: .json))
     let wanted: Set = [
       "schema", "alias", "planned", "level", "target", "confidence", "wanted", "stop", "remarks",
-      "steps", "windows", "blocked", "redacted",
+      "steps", "windows", "blocked", "redacted", "ropes",
     ]
     #expect(Set(roadmap.keys) == wanted)
   }

@@ -187,7 +187,8 @@ struct TranscriptRun {
         ?? Barrier(rawValue: id).map(belief.probability)
       guard let p else { return miss("neither level nor barrier: \(id)") }
       if (p >= bound) != atLeast { miss("\(id) is believed with \(p)") }
-    case .today, .reply, .coach, .strict, .typed, .until, .interrupt, .end, .resume, .plan, .checkIn,
+    case .today, .reply, .coach, .strict, .typed, .until, .interrupt, .end, .resume, .plan,
+      .checkIn,
       .outcome, .newRun:
       break
     }

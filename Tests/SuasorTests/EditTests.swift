@@ -29,7 +29,7 @@ import Testing
     let seen = try home.text("seen")
     #expect(seen.hasPrefix("a beginning\n"))
     #expect(seen.contains("Write your answer above this line."))
-    #expect(seen.contains("What shall we call the executive?"))
+    #expect(seen.contains("Tell me about them"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
   }
 
@@ -39,7 +39,7 @@ import Testing
     try terminal.ready()
     let shown = flattened(try terminal.answer("/edit"))
     #expect(shown.contains("Nothing was written"))
-    #expect(shown.contains("What shall we call the executive?"))
+    #expect(shown.contains("Tell me about them"))
     #expect(try home.transcript().typed == ["/edit"])
   }
 
@@ -54,7 +54,7 @@ import Testing
     try terminal.ready()
     let shown = flattened(try terminal.answer("/edit"))
     #expect(shown.contains(words))
-    #expect(shown.contains("What shall we call the executive?"))
+    #expect(shown.contains("Tell me about them"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     try terminal.answer("Harriet")
     #expect(try home.transcript().typed == ["/edit", "Harriet"])

@@ -73,7 +73,7 @@ import Testing
     try home.run(input: "Harriet\n3\n")
     let terminal = try Terminal(home)
     try terminal.ready()
-    #expect(try terminal.answer("").contains("What shall we call the executive?"))
+    #expect(try terminal.answer("").contains("Tell me about them"))
     #expect(try home.sessions().count == 2)
   }
 

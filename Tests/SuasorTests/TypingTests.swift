@@ -14,7 +14,7 @@ import Testing
   @Test func `the first prompt comes by itself`() throws {
     let shown = try terminal.ready()
     #expect(flattened(shown).contains("Nothing leaves this machine."))
-    #expect(shown.contains("What shall we call the executive?"))
+    #expect(shown.contains("Tell me about them"))
   }
 
   @Test(arguments: ["C.UTF-8", "C", "POSIX", "", "xx_XX"])
@@ -81,7 +81,7 @@ import Testing
     try terminal.ready()
     let shown = try terminal.answer("/hlep")
     #expect(shown.contains("There is no /hlep. Did you mean /help?"))
-    #expect(shown.contains("What shall we call the executive?"))
+    #expect(shown.contains("Tell me about them"))
   }
 
   @Test func `Ctrl-C drops the line, and nothing else`() throws {

@@ -42,7 +42,8 @@ public struct ReviewConversation: Sendable {
   /// Creates the review of a session by an author, from the events of its past; none for a new one.
   public init(
     of session: String, by author: String, lines: [ReviewLine], checks: [ScoredCheck],
-    alias: String, isRehearsal: Bool, in playbook: Playbook, replaying events: some Sequence<Event> = [],
+    alias: String, isRehearsal: Bool, in playbook: Playbook,
+    replaying events: some Sequence<Event> = [],
     resumeCommand: String = "suasor review"
   ) {
     self.session = session

@@ -44,7 +44,8 @@ enum ReviewReply: Equatable {
     case .pause: .pause
     case .resume, .skip: .next
     case .enough: .done
-    case .help, .why, .example, .again, .repeat, .correct, .unknown, .status, .hold, .both, .depends,
+    case .help, .why, .example, .again, .repeat, .correct, .unknown, .status, .hold, .both,
+      .depends,
       .greeting, .thanks, .abuse, .plan, .whatIf, nil:
       .words(text)
     }

@@ -57,7 +57,8 @@ extension LineID {
     case .reviewAgreed, .reviewDiffers, .reviewDiffersQuoting: ["verdict", "quote"]
     case .reviewOverruled: ["verdict"]
     case .reviewDone: ["comments", "overrides"]
-    case .reviewTrainee, .reviewOther, .reviewExecutive, .reviewAsk, .reviewHow, .reviewMet, .reviewMissed,
+    case .reviewTrainee, .reviewOther, .reviewExecutive, .reviewAsk, .reviewHow, .reviewMet,
+      .reviewMissed,
       .reviewAbstained, .reviewReasonAsk, .reviewUpheld, .reviewNoReason, .reviewCloseAsk:
       []
     case .levelChanged: ["before", "after", "percent"]
