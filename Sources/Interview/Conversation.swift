@@ -56,9 +56,6 @@ public struct Conversation: Sendable {
   /// What the executive is called.
   public var alias: String { standing.alias(in: playbook) }
 
-  /// Makes ready what is needed when own words come, while the practitioner reads the first question.
-  public func readAhead() { _ = (reader.hearing.reader, reader.hearing.bank) }
-
   /// Takes one input and says what is to be done about it, in order.
   ///
   /// The effects end with `ask` or `leave`, except after `performed` and `planned`.

@@ -18,11 +18,8 @@ extension Sitting {
     let loop = ConversationLoop(
       conversation, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
       face: face)
-    // What own words and the verdict need is read while the practitioner reads the first question.
-    DispatchQueue.global(qos: .utility).async {
-      playbook.readAhead()
-      conversation.readAhead()
-    }
+    // What the verdict needs is read while the practitioner reads the first question.
+    DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
     let history = PromptHistory(beside: store.url, keepsEverything: keepsHistory)
     history.load(into: source)
     defer { history.save(from: source) }

@@ -38,7 +38,7 @@ struct Amendment {
     }
     let named = question.named(text)
     if named.count == 1 { return named[0] }
-    let facts = reader.hearing.reader.facts(in: text, today: today)
+    let facts = reader.hearing.facts(in: text, today: today)
     if let fact = facts.first(where: { $0.question == question.id }) { return fact.option }
     return reader.hearing.options(of: question, like: text).first
   }

@@ -9,12 +9,24 @@ final class Hearing: Sendable {
 
   private struct Held {
     var reader: NoteReader?
+    var facts: FactReader?
     var bank: PhraseBank?
     var questions: [String: OwnWords] = [:]
   }
 
   init(_ playbook: Playbook) {
     self.playbook = playbook
+  }
+
+  /// The plain facts that a text tells surely enough; for these nothing need be learnt from remarks.
+  func facts(in text: String, today: Day) -> [Reading.Fact] {
+    let facts = held.withLock { held in
+      let facts = held.facts ?? FactReader(playbook)
+      held.facts = facts
+      return facts
+    }
+    return facts.facts(in: String(text.prefix(NoteReader.longestSentence)), today: today)
+      .filter { $0.confidence >= FactReader.leastAccepted }.map(\.fact)
   }
 
   /// Reads notes.

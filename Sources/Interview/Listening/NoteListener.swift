@@ -49,7 +49,7 @@ struct NoteListener {
 
   /// The plain facts in a text that were not told before.
   func facts(in text: String) -> [Finding] {
-    reader.hearing.reader.facts(in: text, today: place.today)
+    reader.hearing.facts(in: text, today: place.today)
       .map { finding($0, words: text, known: .saw) }
       .filter { !isTold($0, in: []) }
   }
@@ -132,7 +132,7 @@ struct NoteListener {
 
   /// Whether a sentence only repeats what is known, and so is not unread.
   private func isKnown(_ sentence: String) -> Bool {
-    let facts = reader.hearing.reader.facts(in: sentence, today: place.today)
+    let facts = reader.hearing.facts(in: sentence, today: place.today)
     return !facts.isEmpty
   }
 }

@@ -17,7 +17,7 @@ public struct NoteReader: Sendable {
   private let calibration: Calibration
 
   /// The most characters of a sentence that are looked at.
-  private static let longestSentence = 2_000
+  static let longestSentence = 2_000
   /// A reading less probable than this is not told at all.
   private static let leastTold = 0.3
 
@@ -39,12 +39,6 @@ public struct NoteReader: Sendable {
   public func read(_ note: String, today: Day, alias: String? = nil) -> NoteReading {
     let sentences = NoteSentences.split(note).map { read(sentence: $0, today: today, alias: alias) }
     return NoteReading(sentences: sentences, in: playbook)
-  }
-
-  /// The plain facts that a text tells surely enough.
-  func facts(in text: String, today: Day) -> [Reading.Fact] {
-    facts.facts(in: String(text.prefix(Self.longestSentence)), today: today)
-      .filter { $0.confidence >= FactReader.leastAccepted }.map(\.fact)
   }
 
   /// Reads one sentence, and its clauses where it has several.
