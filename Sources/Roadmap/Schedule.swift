@@ -2,7 +2,7 @@ import Belief
 import Playbook
 
 /// Puts days to the steps: working days, one conversation after the other with room to breathe between,
-/// none while the executive cannot be reached; desk work goes on beside them.
+/// none while the executive cannot be reached; desk work goes on in between, and while they are away.
 ///
 /// Saturdays and Sundays are free; public holidays differ from place to place and are not known.
 struct Schedule {
@@ -101,6 +101,8 @@ struct Schedule {
     } else {
       start = clear(max(earliest, free.conversation, free.action), days: tactic.leadDays)
       end = reachable(start.adding(days: tactic.leadDays))
+      // A paper is drafted on what was heard, not beside it.
+      free.desk = end.adding(days: 1)
     }
     free.conversation = end.adding(days: gap)
     if tactic.moves != nil {

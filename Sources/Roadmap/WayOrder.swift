@@ -57,8 +57,9 @@ struct WayOrder {
     let first = barriers.firstIndex { tactic.eases.contains($0) && !eased.contains($0) }
     if tactic.stage == .research { return first.map { 10 + $0 } ?? 0 }
     if let first { return 30 + first }
-    // What asks the executive something is asked before it is acted upon; papers are drafted last.
-    let asks = !tactic.learns.isEmpty && !tactic.isDesk && tactic.moves == nil
+    // What only asks the executive something comes before what acts upon the answer; papers come last, when
+    // nothing stands in their way any more.
+    let asks = !tactic.learns.isEmpty && tactic.eases.isEmpty && !tactic.isDesk
     return asks ? 15 : calledFor.contains(tactic.id) ? 20 : 50
   }
 }

@@ -124,3 +124,21 @@ import Testing
     #expect(ids.contains(other) && !ids.contains(easing.id))
   }
 }
+
+/// No paper that asks for a yes is brought while something stands in its way.
+@Suite struct OrderTests {
+  @Test(arguments: Level.allCases, Barrier.allCases)
+  func easesBeforeItBringsThePaper(level: Level, barrier: Barrier) throws {
+    let playbook = try Playbook.embedded()
+    let situation = Situation(
+      today: Day(number: 20_514), belief: belief(level, 0.9, [barrier]), target: .enthusiast,
+      names: names)
+    let steps = Roadmap(situation, in: playbook).steps
+    let papers: Set = ["full-plan-with-roles", "one-recommendation", "small-pilot"]
+    guard let easing = steps.first(where: { $0.eases.contains(barrier) }),
+      !papers.contains(easing.id), level.path(to: .positive).contains(easing.from)
+    else { return }
+    let paper = steps.first { papers.contains($0.id) && $0.from == easing.from }
+    if let paper { #expect(easing.ends < paper.starts, "\(easing.id), \(paper.id)") }
+  }
+}

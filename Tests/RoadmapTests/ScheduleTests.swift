@@ -67,12 +67,12 @@ import Testing
     #expect("\(day.starts) \(day.ends)" == "2026-03-02 2026-03-16")
   }
 
-  @Test func worksAtTheDeskBesideAConversationAndShowsItWhenThereIsRoom() throws {
+  @Test func draftsOnWhatWasHeardWithoutWaitingForTheNextConversation() throws {
     let talk = try TacticHead(id: "talk", at: [.blind], eases: [.culture]).tactic()
     var head = TacticHead(id: "draft", at: [.blind], eases: [.culture])
     head.desk = true
     let days = try schedule().days(for: [talk, try head.tactic()]).map { "\($0.starts) \($0.ends)" }
-    #expect(days == ["2026-03-02 2026-03-09", "2026-03-02 2026-03-13"])
+    #expect(days == ["2026-03-02 2026-03-09", "2026-03-10 2026-03-17"])
   }
 
   @Test func asksForNothingJustBeforeTheBoardMeets() throws {
