@@ -52,6 +52,8 @@ extension Ledger {
   func shares(_ plan: InterviewPlan) -> [String: Double] {
     var told: [String: Int] = [:]
     for (place, fact) in facts.enumerated() {
+      // To pass a question tells nothing, and leaves the explanation of its answer standing.
+      if case .passed = fact { continue }
       for question in fact.questions { told[question] = place }
     }
     var shares: [String: Double] = [:]

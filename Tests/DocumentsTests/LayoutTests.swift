@@ -5,7 +5,8 @@ import Testing
 /// The layouts fit together: what one asks for is there, and what is there is asked for.
 @Suite struct LayoutTests {
   private static let documents = [
-    "changes", "overview", "report", "roadmap", "session", "today", "transcript",
+    "brief", "changes", "overview", "report", "roadmap", "ropes", "session", "today",
+    "transcript",
   ]
 
   private func layouts(_ room: String) -> [String: String] {

@@ -15,7 +15,7 @@ import Testing
     ("/change\t3", .change, "3"), ("/note so and  so", .note, "so and  so"), ("/st", .status, ""),
     ("/en", .enough, ""), ("/ex", .example, ""), ("/tr talk.md", .transcript, "talk.md"),
     ("/r a b.md", .roadmap, "a b.md"), ("/ag", .again, ""), ("/wha", .whatIf, ""),
-    ("/to", .told, ""), ("/d ROPES", .define, "ROPES"), ("/se", .senior, ""), ("/g", .guess, ""),
+    ("/to", .told, ""), ("/de ROPES", .define, "ROPES"), ("/se", .senior, ""), ("/g", .guess, ""),
     ("/n", .note, ""), ("/sa", .saw, ""),
   ]
 

@@ -50,7 +50,7 @@ extension FaultExample {
       at: .first("1e300")),
     FaultExample(
       "field-wrong", in: "interview/setting.yaml",
-      .replace("alias:\n  kind: text", by: "alias:\n  kind: date #"), at: .first("kind:")),
+      .replace("alias:\n  kind: text", by: "alias:\n  kind: date #"), at: .first("kind: date #")),
     FaultExample(
       "empty", in: "levels.yaml", .replace("  name: Opposed", by: "  name:"), at: .first("  name:")),
     FaultExample("empty", in: "levels.yaml", .write("# nothing yet\n")),

@@ -55,7 +55,7 @@ public struct Sign: Sendable, Equatable {
         return nil
       }
       defer { isLater = false }
-      let marks = part.split(separator: "&").map { String($0).trimmed }
+      let marks = part.split(separator: "&").map { String($0).trimmed }.filter { !$0.isEmpty }
       return Part(
         has: marks.filter { !$0.hasPrefix("!") },
         lacks: marks.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) },

@@ -104,9 +104,11 @@ struct CalendarGrammar {
       parameters[String(key)] = String(value)
       rest = rest.dropFirst(value.count)
     }
-    guard rest.first == ":" else { throw broken("no colon: \(line)") }
+    // By scalar: a combining mark at the beginning of the value is no part of the colon.
+    guard rest.unicodeScalars.first == ":" else { throw broken("no colon: \(line)") }
     position += 1
-    return Property(name: String(name), parameters: parameters, value: String(rest.dropFirst()))
+    let value = String(rest.unicodeScalars.dropFirst())
+    return Property(name: String(name), parameters: parameters, value: value)
   }
 
   private mutating func component() throws -> Component {
