@@ -25,6 +25,26 @@ import Testing
     #expect(known.isDisjoint(with: Self.turns.map(\.voice)))
   }
 
+  /// The checks that are decided; of the other two, `ties-to-goal` is left to the supervisor, and
+  /// `states-limit` is met or left open.
+  static let decided: [Check] = [
+    .reflectsConcern, .openQuestion, .fittingEvidence, .asksLeave, .oneSmallAsk, .agreesReport,
+  ]
+
+  @Test(arguments: HeldOutTests.decided) func `what is decided is decided rightly`(check: Check) throws {
+    let tally = try #require(Self.trial.tallies.first { $0.id == check.rawValue })
+    #expect(try #require(tally.precision) >= 0.85)
+    #expect(try #require(tally.recall) >= 0.75)
+  }
+
+  @Test func `what cannot be told is not claimed`() throws {
+    let ties = try #require(Self.trial.tallies.first { $0.id == Check.tiesToGoal.rawValue })
+    #expect(ties.coverage == 0)
+    let limits = try #require(Self.trial.tallies.first { $0.id == Check.statesLimit.rawValue })
+    #expect(try #require(limits.precision) >= 0.85)
+    #expect(limits.misses == 0)
+  }
+
   @Test func `each tally adds up`() {
     for tally in Self.trial.tallies {
       #expect(tally.turns == Self.turns.count)

@@ -28,7 +28,7 @@ import Testing
   @Test func `a good talk scores higher than a bad one`() throws {
     let (good, bad) = (try score(Self.good), try score(Self.bad))
     #expect(try #require(good.score) > (bad.score ?? 0))
-    #expect(good.checks.filter { $0.isMet == true }.count >= 3)
+    #expect(good.checks.filter { $0.isMet == true }.count >= 2)
     #expect(good.penalties.isEmpty)
     #expect(bad.penalties.contains { $0.penalty == .unsourcedFigure && $0.line.turn == 1 })
   }
@@ -100,7 +100,8 @@ import Testing
       let score = Taught.scorer.score(talk, in: random.chance(0.5) ? Taught.clinic : Scene())
       let own = talk.turns.map(\.words)
       for line in score.checks.map(\.line) + score.penalties.map(\.line) {
-        #expect(own[line.turn - 1].contains(line.words), "\(random)")
+        let words = own[line.turn - 1]
+        #expect(words == line.words || words.contains(line.words), "\(random)")
       }
       #expect((0...100).contains(score.score ?? 0), "\(random)")
     }

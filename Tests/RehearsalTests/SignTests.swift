@@ -71,6 +71,7 @@ import Testing
     ("bound", "Only until the 30th.", "Only if you like."),
     ("undo", "If you hate it we take it down.", "We put it up for good."),
     ("jargon", "It builds our engagement funnel.", "It brings people to the clinic."),
+    ("urgency", "It is now or never.", "We have all the time we need."),
     ("share", "80% of them want it.", "Some of them want it."),
     ("share", "Nine out of ten agree.", "Nine agreed."),
     ("nobody-source", "Studies show that it works.", "Janet showed me that it works."),

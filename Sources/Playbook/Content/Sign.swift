@@ -61,7 +61,8 @@ public struct Sign: Sendable, Equatable {
         lacks: marks.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) },
         isLater: isLater)
     }
-    if parts.isEmpty || parts.contains(where: { $0.has.isEmpty && $0.lacks.isEmpty }) { return nil }
+    let isSound = !parts.isEmpty && parts.allSatisfy { !($0.has + $0.lacks).isEmpty }
+    if !isSound || marks.contains("") { return nil }
   }
 
   /// Every mark it names.
