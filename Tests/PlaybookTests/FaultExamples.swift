@@ -1,6 +1,8 @@
 extension FaultExample {
   /// One example at least of each kind of mistake.
-  static let all = writing + remarkSheets + references + counts + interview + roadmap + speech
+  static let all =
+    writing + remarkSheets + references + counts + interview + roadmap + speech
+    + executive
 
   private static let hmv = "cases/hmv-lost-the-keys.md"
   private static let setting = "interview/setting.yaml"

@@ -31,7 +31,9 @@ import Testing
     .reflectsConcern, .openQuestion, .fittingEvidence, .asksLeave, .oneSmallAsk, .agreesReport,
   ]
 
-  @Test(arguments: HeldOutTests.decided) func `what is decided is decided rightly`(check: Check) throws {
+  @Test(arguments: HeldOutTests.decided) func `what is decided is decided rightly`(check: Check)
+    throws
+  {
     let tally = try #require(Self.trial.tallies.first { $0.id == check.rawValue })
     #expect(try #require(tally.precision) >= 0.85)
     #expect(try #require(tally.recall) >= 0.75)
