@@ -254,10 +254,7 @@ extension FaultExample {
       .replace("\n  alias:\n", by: "\n  aliases:\n"), at: .first("  aliases:")),
     FaultExample(
       "field-missing", in: "coaching/parts.yaml",
-      .replace("\ntiming:\n  learn:", by: "\ntiming:\n  learns:"), at: .first("timing:")),
-    FaultExample(
-      "field-missing", in: "interview/estimate.yaml",
-      .replace("    no-plan:", by: "    a-plan:"), at: .first("  options:")),
+      .replace("\ntiming:\n  learn:", by: "\ntiming:\n  learns:"), at: .first("  learns:")),
     FaultExample(
       "phrase-twice", in: "replies.yaml", .replace("- \"help me\"", by: "- \"Help!\""),
       at: .first("Help!")),
