@@ -25,13 +25,14 @@ let package = Package(
         "Belief", "Playbook", .product(name: "HeapModule", package: "swift-collections"),
       ]),
     .target(name: "Rehearsal", dependencies: ["Belief", "Playbook"]),
+    .target(name: "Practice", dependencies: ["Belief", "Interview", "Playbook", "Rehearsal"]),
     .target(
       name: "Sessions",
       dependencies: ["Interview", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Documents",
       dependencies: [
-        "Belief", "Interview", "Roadmap", "Playbook",
+        "Belief", "Interview", "Practice", "Rehearsal", "Roadmap", "Playbook",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(name: "Terminal", dependencies: ["CReadline"]),
@@ -42,7 +43,8 @@ let package = Package(
     .executableTarget(
       name: "suasor",
       dependencies: [
-        "Belief", "Playbook", "Interview", "Rehearsal", "Roadmap", "Sessions", "Documents",
+        "Belief", "Playbook", "Interview", "Rehearsal", "Practice", "Roadmap", "Sessions",
+        "Documents",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
@@ -65,8 +67,12 @@ let package = Package(
       dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "RehearsalTests", dependencies: ["Belief", "Playbook", "Rehearsal", "TestSupport"],
+      name: "RehearsalTests",
+      dependencies: ["Belief", "Playbook", "Rehearsal", "TestSupport"],
       exclude: ["Fixtures"]),
+    .testTarget(
+      name: "PracticeTests",
+      dependencies: ["Belief", "Interview", "Playbook", "Practice", "Rehearsal", "TestSupport"]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [

@@ -143,6 +143,9 @@ static const unsigned char file_documents_html_layout_mustache[] = {
 static const unsigned char file_documents_html_plan_mustache[] = {
 #embed "../../prompts/documents/html/plan.mustache"
 };
+static const unsigned char file_documents_html_rehearsal_mustache[] = {
+#embed "../../prompts/documents/html/rehearsal.mustache"
+};
 static const unsigned char file_documents_html_report_mustache[] = {
 #embed "../../prompts/documents/html/report.mustache"
 };
@@ -154,6 +157,9 @@ static const unsigned char file_documents_html_ropes_parts_mustache[] = {
 };
 static const unsigned char file_documents_html_ropes_mustache[] = {
 #embed "../../prompts/documents/html/ropes.mustache"
+};
+static const unsigned char file_documents_html_score_mustache[] = {
+#embed "../../prompts/documents/html/score.mustache"
 };
 static const unsigned char file_documents_html_style_mustache[] = {
 #embed "../../prompts/documents/html/style.mustache"
@@ -173,6 +179,9 @@ static const unsigned char file_documents_overview_mustache[] = {
 static const unsigned char file_documents_plan_mustache[] = {
 #embed "../../prompts/documents/plan.mustache"
 };
+static const unsigned char file_documents_rehearsal_mustache[] = {
+#embed "../../prompts/documents/rehearsal.mustache"
+};
 static const unsigned char file_documents_report_mustache[] = {
 #embed "../../prompts/documents/report.mustache"
 };
@@ -184,6 +193,9 @@ static const unsigned char file_documents_ropes_parts_mustache[] = {
 };
 static const unsigned char file_documents_ropes_mustache[] = {
 #embed "../../prompts/documents/ropes.mustache"
+};
+static const unsigned char file_documents_score_mustache[] = {
+#embed "../../prompts/documents/score.mustache"
 };
 static const unsigned char file_documents_session_mustache[] = {
 #embed "../../prompts/documents/session.mustache"
@@ -601,20 +613,24 @@ static const struct {
     {"documents/html/evidence.mustache", file_documents_html_evidence_mustache, sizeof file_documents_html_evidence_mustache},
     {"documents/html/layout.mustache", file_documents_html_layout_mustache, sizeof file_documents_html_layout_mustache},
     {"documents/html/plan.mustache", file_documents_html_plan_mustache, sizeof file_documents_html_plan_mustache},
+    {"documents/html/rehearsal.mustache", file_documents_html_rehearsal_mustache, sizeof file_documents_html_rehearsal_mustache},
     {"documents/html/report.mustache", file_documents_html_report_mustache, sizeof file_documents_html_report_mustache},
     {"documents/html/roadmap.mustache", file_documents_html_roadmap_mustache, sizeof file_documents_html_roadmap_mustache},
     {"documents/html/ropes-parts.mustache", file_documents_html_ropes_parts_mustache, sizeof file_documents_html_ropes_parts_mustache},
     {"documents/html/ropes.mustache", file_documents_html_ropes_mustache, sizeof file_documents_html_ropes_mustache},
+    {"documents/html/score.mustache", file_documents_html_score_mustache, sizeof file_documents_html_score_mustache},
     {"documents/html/style.mustache", file_documents_html_style_mustache, sizeof file_documents_html_style_mustache},
     {"documents/html/support.mustache", file_documents_html_support_mustache, sizeof file_documents_html_support_mustache},
     {"documents/html/talk.mustache", file_documents_html_talk_mustache, sizeof file_documents_html_talk_mustache},
     {"documents/html/transcript.mustache", file_documents_html_transcript_mustache, sizeof file_documents_html_transcript_mustache},
     {"documents/overview.mustache", file_documents_overview_mustache, sizeof file_documents_overview_mustache},
     {"documents/plan.mustache", file_documents_plan_mustache, sizeof file_documents_plan_mustache},
+    {"documents/rehearsal.mustache", file_documents_rehearsal_mustache, sizeof file_documents_rehearsal_mustache},
     {"documents/report.mustache", file_documents_report_mustache, sizeof file_documents_report_mustache},
     {"documents/roadmap.mustache", file_documents_roadmap_mustache, sizeof file_documents_roadmap_mustache},
     {"documents/ropes-parts.mustache", file_documents_ropes_parts_mustache, sizeof file_documents_ropes_parts_mustache},
     {"documents/ropes.mustache", file_documents_ropes_mustache, sizeof file_documents_ropes_mustache},
+    {"documents/score.mustache", file_documents_score_mustache, sizeof file_documents_score_mustache},
     {"documents/session.mustache", file_documents_session_mustache, sizeof file_documents_session_mustache},
     {"documents/talk.mustache", file_documents_talk_mustache, sizeof file_documents_talk_mustache},
     {"documents/today.mustache", file_documents_today_mustache, sizeof file_documents_today_mustache},

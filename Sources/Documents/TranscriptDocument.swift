@@ -139,7 +139,8 @@ extension TranscriptDocument.Entry {
     case .opened, .resumed, .checkedIn, .answered, .passed, .attributed, .undone, .turned,
       .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
       .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
-      .objectionHeard, .planned, .verified, .coached, .review, .left:
+      .objectionHeard, .planned, .verified, .coached, .review, .staged,
+      .spoke, .replied, .forked, .left:
       return nil
     }
   }
@@ -221,6 +222,8 @@ extension Presentation {
     case .transcript: .shownTranscript
     case .trajectory: .shownTrajectory
     case .changes: .shownChanges
+    case .course: .shownCourse
+    case .score: .shownScore
     }
   }
 }

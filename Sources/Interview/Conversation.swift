@@ -96,7 +96,9 @@ public struct Conversation: Sendable {
     ledger.apply(event)
     effects.append(.record(event))
     switch event {
-    case .typed, .said, .shown, .left, .noted, .planned, .verified, .review: break
+    case .typed, .said, .shown, .left, .noted, .planned, .verified, .review, .staged, .spoke,
+      .replied, .forked:
+      break
     case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
       .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
       .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard,

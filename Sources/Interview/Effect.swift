@@ -41,6 +41,13 @@ public struct Utterance: Sendable, Equatable {
   public let text: String
   /// How it is meant.
   public let tone: Tone
+
+  /// Creates an utterance.
+  public init(line: LineID, text: String, tone: Tone) {
+    self.line = line
+    self.text = text
+    self.tone = tone
+  }
 }
 
 /// A question put to the practitioner.
@@ -63,6 +70,14 @@ public struct Prompt: Sendable, Equatable {
   public let choices: [Choice]
   /// How to answer, if that is worth saying.
   public let hint: String
+
+  /// Creates a prompt.
+  public init(id: String, text: String, choices: [Choice] = [], hint: String = "") {
+    self.id = id
+    self.text = text
+    self.choices = choices
+    self.hint = hint
+  }
 }
 
 /// Something larger to be shown or written.
@@ -83,4 +98,8 @@ public enum Presentation: String, Sendable, Equatable, Codable {
   case trajectory
   /// What a check-in changed in the plan.
   case changes
+  /// How trust and patience moved in a rehearsal.
+  case course
+  /// How a junior did in a rehearsal.
+  case score
 }

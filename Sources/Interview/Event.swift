@@ -72,6 +72,21 @@ public enum Event: Sendable, Equatable, Codable {
   case checkedIn(playbook: String, today: Day)
   /// The executive's true position became plain.
   case verified(level: Level, today: Day)
+  /// A rehearsal was set up.
+  case staged(scene: Staging)
+  /// The trainee said this to the simulated executive.
+  case spoke(words: String)
+  /// The simulated executive said this, in these lines of the script.
+  case replied(lines: [String], text: String)
+  /// The rehearsal was taken up again as it stood before this turn, and what came after is kept aside.
+  case forked(turn: Int)
   /// The session was paused or finished.
   case left(finished: Bool)
+}
+
+extension Event {
+  /// Whether it sets up a rehearsal: a session with such an event is one.
+  public var isStaging: Bool {
+    if case .staged = self { true } else { false }
+  }
 }

@@ -291,7 +291,7 @@ public struct Ledger: Sendable, Equatable {
       guard document == Presentation.scale.rawValue, !hasVerdict else { break }
       hasVerdict = true
       estimate = Estimate(answers)
-    case .typed, .said, .review: break
+    case .typed, .said, .review, .staged, .spoke, .replied, .forked: break
     }
   }
 

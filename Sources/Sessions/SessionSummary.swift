@@ -24,6 +24,8 @@ public struct SessionSummary: Sendable, Equatable {
 
     /// A conversation about one executive.
     public static let interview = Kind(rawValue: "interview")
+    /// A rehearsal with a simulated executive.
+    public static let rehearsal = Kind(rawValue: "rehearsal")
   }
 
   /// The session.

@@ -23,7 +23,7 @@ final class ConversationLoop {
     case answerLost
   }
 
-  private var conversation: Conversation
+  private var conversation: any Dialogue
   private let session: SessionID
   private let store: SessionStore
   private let source: any LineSource
@@ -37,7 +37,7 @@ final class ConversationLoop {
   private var waiting: [String] = []
 
   init(
-    _ conversation: Conversation, session: SessionID, sequence: Int, store: SessionStore,
+    _ conversation: any Dialogue, session: SessionID, sequence: Int, store: SessionStore,
     source: any LineSource, face: Face
   ) {
     self.conversation = conversation
@@ -52,16 +52,11 @@ final class ConversationLoop {
   /// Holds the conversation from its first input to its end.
   func run(_ first: Input) throws -> End {
     (source as? ReadlineSource)?.completer = { [unowned self] line, word in
-      Completion(conversation: conversation).candidates(line: line, word: word)
+      conversation.candidates(line: line, word: word)
     }
     var input = first
-    if case .checkedIn = first, conversation.ledger.plans.isEmpty, conversation.ledger.isConfirmed {
-      // A session from before plans were kept: what was shown then is what would be planned now.
-      if let end = try keep(conversation.receive(.planned(plan))) { return end }
-    }
     while true {
-      var effects = conversation.receive(input)
-      effects += planEffects(after: effects)
+      let effects = conversation.receive(input)
       if let end = try keep(effects) { return end }
       var performed: Input?
       for effect in effects {
@@ -70,7 +65,7 @@ final class ConversationLoop {
         case .ask(let prompt):
           asked = prompt.text
           face.show(prompt)
-        case .present(let presentation): try show(presentation)
+        case .present(let presentation): try conversation.show(presentation, on: stage)
         case .write(let presentation, let path):
           performed = .performed(try write(presentation, path))
         case .compose(let draft): performed = compose(draft)
@@ -80,13 +75,6 @@ final class ConversationLoop {
       }
       input = performed ?? next()
     }
-  }
-
-  /// Keeps the plan if it has changed, since the practitioner is about to see it and to go by it.
-  private func planEffects(after effects: [Effect]) -> [Effect] {
-    guard conversation.agenda == .advising, effects.contains(where: \.tells) else { return [] }
-    let plan = plan
-    return plan == conversation.ledger.plans.last ? [] : conversation.receive(.planned(plan))
   }
 
   private func end(_ finished: Bool, after input: Input) -> End {
@@ -117,7 +105,7 @@ final class ConversationLoop {
   private func next() -> Input {
     if face.output.isGone { return .ended(.hangUp) }
     if !waiting.isEmpty { return .typed(waiting.removeFirst()) }
-    (source as? ReadlineSource)?.use(history: kindOfPrompt)
+    (source as? ReadlineSource)?.use(history: conversation.kindOfPrompt)
     switch source.next(prompt: face.promptMark) {
     case .line(let text):
       (source as? ReadlineSource)?.remember(text)
@@ -128,15 +116,6 @@ final class ConversationLoop {
       return .ended(.endOfInput)
     case .terminate: return .ended(.termination)
     case .hangup: return .ended(.hangUp)
-    }
-  }
-
-  /// The name of the history for the prompt that comes next.
-  private var kindOfPrompt: String {
-    switch conversation.agenda {
-    case .question(let id): conversation.playbook[question: id]?.kind.rawValue ?? "question"
-    case .summingUp: "summary"
-    case .advising: "advice"
     }
   }
 
@@ -176,7 +155,7 @@ final class ConversationLoop {
   }
 
   private var summary: SummaryUpdate {
-    SummaryUpdate(conversation.standing, status: status)
+    conversation.summary(status)
   }
 
   private var status: SessionSummary.Status {
@@ -188,95 +167,18 @@ final class ConversationLoop {
 
   // MARK: Showing and writing
 
-  private func show(_ presentation: Presentation) throws {
-    switch presentation {
-    case .scale:
-      let standing = conversation.standing
-      face.show(ScalePicture(standing.belief, target: standing.target, in: conversation.playbook))
-    case .overview: face.show(document: try writer.overview(roadmap), of: roadmap)
-    case .roadmap: face.show(document: try text(of: presentation, as: .terminal), of: roadmap)
-    case .ropes, .brief, .transcript:
-      face.show(document: try text(of: presentation, as: .terminal))
-    case .trajectory:
-      let events = try storing { try store.events(of: session) }.map(\.event)
-      face.show(
-        TrajectoryPicture(
-          DatedBelief.history(of: events, in: conversation.playbook),
-          target: conversation.standing.target, in: conversation.playbook),
-        heading: conversation.playbook.lines.text(.trajectoryHeading))
-    case .changes: face.show(document: try writer.write(changes))
-    }
-  }
-
-  private var roadmap: RoadmapDocument {
-    RoadmapDocument(
-      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.asOf)
-  }
-
-  private var plan: [PlannedStep] {
-    Roadmap(of: conversation.standing, in: conversation.playbook, today: conversation.ledger.asOf)
-      .planned
-  }
-
-  private var changes: ChangesDocument {
-    let today = conversation.ledger.asOf
-    return ChangesDocument(
-      from: conversation.ledger.followed,
-      to: Roadmap(of: conversation.standing, in: conversation.playbook, today: today),
-      after: conversation.standing, planned: today, in: conversation.playbook)
-  }
-
-  private var ropes: RopesDocument? {
-    RopesDocument(
-      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
-  }
-
-  private var brief: BriefDocument? {
-    BriefDocument(
-      of: conversation.standing, in: conversation.playbook, today: conversation.ledger.today)
-  }
-
-  private var nothingToAsk: String { conversation.playbook.lines.text(.nothingToAsk) + "\n" }
-
-  private func text(of presentation: Presentation, as format: DocumentFormat) throws -> String {
-    switch presentation {
-    case .scale, .overview, .roadmap, .trajectory, .changes:
-      return try writer.write(roadmap, as: format)
-    case .ropes: return try ropes.map { try writer.write($0, as: format) } ?? nothingToAsk
-    case .brief: return try brief.map { try writer.write($0, as: format) } ?? nothingToAsk
-    case .transcript:
-      let transcript = TranscriptDocument(
-        id: session.description, events: try store.events(of: session).map { ($0.at, $0.event) },
-        in: conversation.playbook, zone: .current)
-      return try writer.write(transcript, as: format)
-    }
-  }
+  private var stage: Stage { Stage(session: session, store: store, writer: writer, face: face) }
 
   private func write(_ presentation: Presentation, _ path: String) throws -> Input.Outcome {
     let file = PrivateFile(path: path)
     let format = DocumentFormat(path: path) ?? .markdown
     do {
-      try file.create(try text(of: presentation, as: format))
+      try file.create(try conversation.text(of: presentation, as: format, on: stage))
       return .written(path: path)
     } catch Failure.fileExists {
       return .fileExists(path: path)
     } catch Failure.unwritable(_, let reason) {
       return .notWritten(path: path, reason: reason)
-    }
-  }
-}
-
-extension Effect {
-  /// Whether something was told, so that the plan may be another.
-  fileprivate var tells: Bool {
-    guard case .record(let event) = self else { return false }
-    return switch event {
-    case .typed, .said, .shown, .noted, .left, .planned, .verified, .turned, .returned, .proposed,
-      .declined, .heard, .struck, .amended, .probed, .resumed, .coached, .review:
-      false
-    case .opened, .checkedIn, .answered, .passed, .attributed, .undone, .accepted, .explained,
-      .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard:
-      true
     }
   }
 }

@@ -83,6 +83,16 @@ final class Face {
       belowTitle: chart?.lines(width: screen.measure - 2, unicode: screen.unicode) ?? [])
   }
 
+  /// Shows how a rehearsal went: drawn, or as a sentence where drawing says nothing.
+  func show(_ picture: CoursePicture) {
+    if screen.plain {
+      paragraph(picture.sentence)
+    } else {
+      let lines = picture.lines(unicode: screen.unicode).map { "  " + $0 }
+      output.line("\n" + lines.joined(separator: "\n"))
+    }
+  }
+
   /// Shows a document made for the screen.
   func show(document: String, belowTitle picture: [String] = []) {
     var picture = picture

@@ -39,6 +39,12 @@ enum Failure: Error {
   case nothingSaid(SessionID)
   /// The session is no interview.
   case isNoInterview(SessionID)
+  /// The session is a rehearsal, and an interview is needed.
+  case isRehearsal
+  /// The session is an interview, and a rehearsal is needed.
+  case isInterview
+  /// The interview says nothing yet of the level to rehearse.
+  case noLevelYet
   /// The conversation was paused on a pipe.
   case paused
   /// A signal ended the conversation.
@@ -60,7 +66,8 @@ enum Failure: Error {
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document, .nothingToAsk,
       .mistakesFound, .exportedInPart, .importedInPart, .talk, .noPlanYet, .learntAlready,
-      .isReview, .nothingSaid, .isNoInterview, .unheard, .answerLost:
+      .isReview, .nothingSaid, .isNoInterview, .unheard, .answerLost, .isRehearsal, .isInterview,
+      .noLevelYet:
       1
     }
   }

@@ -31,6 +31,14 @@ extension Failure {
     case .nothingSaid(let id): "Nothing has been said in \(id) yet, so there is nothing to review."
     case .isNoInterview(let id):
       "\(id) is no interview. `suasor sessions list` shows what there is."
+    case .isRehearsal:
+      "This session is a rehearsal, and says nothing about the real person. `suasor transcript ID` "
+        + "shows it, and `suasor rehearse ID` goes on with it."
+    case .isInterview:
+      "This session is not a rehearsal. `suasor interview --session ID` goes on with it."
+    case .noLevelYet:
+      "Nothing in that interview speaks for a level yet. Answer a few questions first, or say which to "
+        + "rehearse with --level."
     case .paused:
       "The answers came to an end before the conversation did. It is paused, and nothing is lost."
     case .signal: "Stopped. Everything you told me is kept."

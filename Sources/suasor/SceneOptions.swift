@@ -18,6 +18,9 @@ struct SceneOptions: ParsableArguments {
   @Option(help: "What the executive wants to reach, in their own words.")
   var goal: String?
 
+  /// Whether any of these was said.
+  var isGiven: Bool { level != nil || !barrier.isEmpty || sector != nil || goal != nil }
+
   /// The scene; what an option does not say, a transcript's header may.
   func scene(header: [String: String] = [:], in playbook: Playbook) throws -> Scene {
     let barriers =

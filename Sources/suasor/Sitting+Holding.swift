@@ -6,20 +6,31 @@ import Sessions
 import Terminal
 
 extension Sitting {
-  /// Holds the conversation from its first input to its end; throws if that is not the proper one.
+  /// Holds the interview from its first input to its end; throws if that is not the proper one.
   func hold(
     _ first: Input, _ playbook: Playbook, _ store: SessionStore, _ source: any LineSource,
     _ face: Face, keepsHistory: Bool = false, coaching trainee: Trainee? = nil
   ) throws {
+    if past.contains(where: \.event.isStaging) { throw Failure.isRehearsal }
     let conversation = Conversation(
       playbook: playbook, replaying: past.map(\.event),
       resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)",
       planMaker: PlanOutline.maker(in: playbook), coaching: trainee)
-    let loop = ConversationLoop(
-      conversation, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
-      face: face)
     // What the verdict needs is read while the practitioner reads the first question.
     DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
+    try hold(
+      InterviewDialogue(conversation: conversation), first, store, source, face,
+      keepsHistory: keepsHistory)
+  }
+
+  /// Holds any dialogue from its first input to its end; throws if that is not the proper one.
+  func hold(
+    _ dialogue: any Dialogue, _ first: Input, _ store: SessionStore, _ source: any LineSource,
+    _ face: Face, keepsHistory: Bool = false
+  ) throws {
+    let loop = ConversationLoop(
+      dialogue, session: id, sequence: past.last?.seq ?? 0, store: store, source: source,
+      face: face)
     let history = PromptHistory(beside: store.url, keepsEverything: keepsHistory)
     history.load(into: source)
     defer { history.save(from: source) }

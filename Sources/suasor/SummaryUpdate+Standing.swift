@@ -23,6 +23,10 @@ extension SummaryUpdate {
   init(replaying events: [Event], in playbook: Playbook) {
     var status = SessionSummary.Status.open
     if case .left(let finished) = events.last { status = finished ? .finished : .paused }
+    if let rehearsal = SummaryUpdate(rehearsal: events, status: status) {
+      self = rehearsal
+      return
+    }
     self.init(Standing(Ledger(replaying: events), in: playbook), status: status)
   }
 }

@@ -47,6 +47,10 @@ private func mark(_ event: Event) -> String? {
   case .objectionHeard(let id): "objectionHeard \(id)"
   case .coached(let trainee): "coached \(trainee ?? "somebody")"
   case .review(let event): mark(event)
+  case .staged(let scene): "staged \(scene.level.rawValue)"
+  case .spoke(let words): "spoke \(words.prefix(60))"
+  case .replied(let lines, _): "replied \(lines.joined(separator: ","))"
+  case .forked(let turn): "forked \(turn)"
   case .left(let finished): "left \(finished ? "finished" : "paused")"
   case .typed, .said, .shown: nil
   }

@@ -8,7 +8,7 @@ import Testing
     Sign(sign, speaksFor: true)?.witness(in: Taught.marks(words, after: executive))
   }
 
-  @Test(arguments: ["", " ", ":", "first:", "nowhere: echo", "&", ">"])
+  @Test(arguments: ["", ":", "first:", "nowhere: echo", "&", ">"])
   func `what is no sign is refused`(text: String) {
     #expect(Sign(text, speaksFor: true) == nil)
   }

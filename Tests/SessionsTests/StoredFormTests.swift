@@ -121,6 +121,26 @@ struct StoredFormTests {
       .verified(level: .positive, today: Day(number: 20_521)),
       #"{"verified":{"level":"positive","today":"2026-03-09"}}"#
     ),
+    (
+      .staged(
+        scene: Staging(
+          alias: "H", level: .hesitant, barriers: [.legalRisk], manner: [.inCompany],
+          sector: "finance", goal: "g", difficulty: .hard, seed: 7, trainee: "Sam",
+          interview: "k3m9tz")),
+      #"{"staged":{"scene":{"alias":"H","barriers":["legal-risk"],"difficulty":"hard","goal":"g","#
+        + #""interview":"k3m9tz","level":"hesitant","manner":["in-company"],"sector":"finance","#
+        + #""seed":7,"trainee":"Sam"}}}"#
+    ),
+    (
+      .staged(scene: Staging(level: .blind, seed: 1)),
+      #"{"staged":{"scene":{"barriers":[],"difficulty":"real","level":"blind","manner":[],"seed":1}}}"#
+    ),
+    (.spoke(words: "So it is\nthat?"), #"{"spoke":{"words":"So it is\nthat?"}}"#),
+    (
+      .replied(lines: ["a", "b"], text: "Yes. No."),
+      #"{"replied":{"lines":["a","b"],"text":"Yes. No."}}"#
+    ),
+    (.forked(turn: 3), #"{"forked":{"turn":3}}"#),
     (.left(finished: true), #"{"left":{"finished":true}}"#),
   ]
 
@@ -133,7 +153,7 @@ struct StoredFormTests {
 
   @Test("The list above has every case")
   func complete() {
-    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 33)
+    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 37)
   }
 
   @Test("All of them come back from the file")
@@ -189,6 +209,10 @@ struct StoredFormTests {
     case .planned: "planned"
     case .checkedIn: "checkedIn"
     case .verified: "verified"
+    case .staged: "staged"
+    case .spoke: "spoke"
+    case .replied: "replied"
+    case .forked: "forked"
     case .left: "left"
     }
   }

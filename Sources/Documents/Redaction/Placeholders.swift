@@ -26,6 +26,17 @@ struct Placeholders {
   /// For an answer to a question.
   func answer(to question: String) -> String { ofQuestions[question] ?? words }
 
+  /// The staging of a rehearsal without what tells who it is about.
+  func redacted(_ scene: Staging) -> Staging {
+    var redacted = scene
+    redacted.alias = name
+    redacted.sector = nil
+    redacted.goal = scene.goal.map { _ in words }
+    redacted.trainee = nil
+    redacted.interview = nil
+    return redacted
+  }
+
   /// The answer without its own words, and without its options where these tell who it is about.
   func redacted(_ answer: Answer, to question: String) -> Answer {
     if ofQuestions[question] != nil {

@@ -27,11 +27,13 @@ struct Redaction {
       case .amended(let place, let finding):
         .amended(place: place, finding: placeholders.redacted(finding))
       case .noted: .noted(words: placeholders.words)
+      case .staged(let scene): .staged(scene: placeholders.redacted(scene))
+      case .spoke: .spoke(words: placeholders.words)
       case .coached: .coached(trainee: nil)
       case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .accepted,
         .probed, .explained, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
         .stepPutOff, .objectionHeard, .review, .typed, .said, .shown, .planned, .checkedIn,
-        .verified, .left:
+        .verified, .replied, .forked, .left:
         event
       }
     }
@@ -53,7 +55,8 @@ struct Redaction {
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
         .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
         .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
-        .objectionHeard, .coached, .review, .shown, .planned, .checkedIn, .verified, .left:
+        .objectionHeard, .coached, .review, .shown, .planned, .checkedIn, .verified, .staged,
+        .spoke, .replied, .forked, .left:
         break
       }
     }
@@ -82,7 +85,7 @@ private func aliases(_ event: Event) -> [Answer] {
   case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
     .declined, .struck, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed, .disputed,
     .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached, .review, .typed, .said,
-    .shown, .planned, .checkedIn, .verified, .left:
+    .shown, .planned, .checkedIn, .verified, .staged, .spoke, .replied, .forked, .left:
     []
   }
 }

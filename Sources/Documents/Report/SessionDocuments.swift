@@ -2,6 +2,8 @@ import Belief
 import Foundation
 import Interview
 import Playbook
+import Practice
+import Rehearsal
 
 /// The documents of one session, as it was or with all that tells of whom it was about left out.
 public struct SessionDocuments: Sendable {
@@ -12,22 +14,24 @@ public struct SessionDocuments: Sendable {
   private let isRedacted: Bool
   private let conversation: Conversation
   private let conditions: Set<String>
+  private let told: [(at: Date, event: Event)]
 
   /// Creates the documents of a session; times are told in `zone`.
   public init(
     id: String, events: [(at: Date, event: Event)], in playbook: Playbook, zone: TimeZone,
     redacted: Bool = false
   ) {
-    let told = Conversation(playbook: playbook, replaying: events.map(\.event))
+    let original = Conversation(playbook: playbook, replaying: events.map(\.event))
     self.id = id
+    self.told = events
     self.playbook = playbook
     self.zone = zone
     isRedacted = redacted
     // What is left out still shapes the plan, or the plan handed on would be another one.
-    conditions = told.standing.conditions
+    conditions = original.standing.conditions
     guard redacted else {
       self.events = events
-      conversation = told
+      conversation = original
       return
     }
     let redaction = Redaction(of: events.map(\.event), in: playbook)
@@ -38,6 +42,21 @@ public struct SessionDocuments: Sendable {
   /// The conversation.
   public var transcript: TranscriptDocument {
     TranscriptDocument(id: id, events: events, in: playbook, zone: zone, redacted: isRedacted)
+  }
+
+  /// Whether the session is a rehearsal.
+  public var isRehearsal: Bool { told.contains { $0.event.isStaging } }
+
+  /// The rehearsal; nil if the session is none.
+  public var rehearsal: RehearsalDocument? {
+    // The scoring reads the words themselves, so the document leaves them out only afterwards.
+    guard isRehearsal else { return nil }
+    let record = RehearsalRecord(
+      replaying: told.map(\.event), playbook: playbook, reader: TurnReader(playbook: playbook))
+    return record.map { record in
+      RehearsalDocument(
+        record, id: id, events: told, in: playbook, zone: zone, redacted: isRedacted)
+    }
   }
 
   /// The way forward, planned from a day, or else from that on which something was last told.

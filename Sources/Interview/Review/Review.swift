@@ -65,7 +65,7 @@ public struct Review: Sendable, Equatable {
     case .answered, .passed, .attributed, .undone, .turned, .returned, .proposed, .declined, .heard,
       .struck, .amended, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed, .disputed,
       .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached, .typed, .said, .shown,
-      .planned, .checkedIn, .verified:
+      .planned, .checkedIn, .verified, .staged, .spoke, .replied, .forked:
       break
     }
   }

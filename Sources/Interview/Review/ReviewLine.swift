@@ -28,12 +28,12 @@ public struct ReviewLine: Sendable, Equatable {
 
   private static func spoken(_ event: Event) -> (isTrainee: Bool, text: String)? {
     switch event {
-    case .typed(let text): (true, text)
-    case .said(_, let text): (false, text)
+    case .typed(let text), .spoke(let text): (true, text)
+    case .said(_, let text), .replied(_, let text): (false, text)
     case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
       .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted, .hadEnough,
       .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached,
-      .review, .shown, .planned, .checkedIn, .verified, .left:
+      .review, .shown, .planned, .checkedIn, .verified, .staged, .forked, .left:
       nil
     }
   }

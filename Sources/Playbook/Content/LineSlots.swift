@@ -121,6 +121,21 @@ extension LineID {
     case .written, .fileExists: ["file"]
     case .notWritten: ["file", "reason"]
     case .notComposed: ["reason"]
+    case .rehearsalScene: ["level", "barriers", "difficulty"]
+    case .rehearsalManner: ["manner"]
+    case .rehearsalGoal: ["goal"]
+    case .rehearsalRepeat: ["seed"]
+    case .rehearsalTurn: ["number"]
+    case .rehearsalSays: ["speaker", "words"]
+    case .rehearsalHint: ["hint"]
+    case .rehearsalForked, .rehearsalBack: ["number"]
+    case .rehearsalWhichTurn, .rehearsalCut: ["count"]
+    case .rehearsalEnded: ["outcome"]
+    case .rehearsalMoment: ["number", "trust", "patience", "why"]
+    case .rehearsalPaused: ["command"]
+    case .rehearsalHelpHint, .rehearsalHelpAgain, .rehearsalHelpStop, .rehearsalHelpQuit,
+      .rehearsalHelpHelp:
+      ["command"]
     case .helpHelp, .helpWhy, .helpWhatIf, .helpExample, .helpAgain, .helpDefine, .helpSenior,
       .helpBack, .helpChange, .helpSkip, .helpStatus, .helpNote, .helpEdit, .helpSaw, .helpTold,
       .helpGuess, .helpEnough, .helpRoadmap, .helpDrop, .helpSwap, .helpLater, .helpObjection,
@@ -156,7 +171,12 @@ extension LineID {
       .objectionUnknown, .objectionPlanned, .shownRopes, .shownBrief,
       .remarkFitsNothing, .concessionAbsence, .calendarNote, .messengerChampion,
       .messengerCompliance, .messengerAdviser, .forkAtOnce, .forkUndecided,
-      .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro:
+      .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro,
+      .rehearsalIntro, .rehearsalNoBarriers, .rehearsalTurnHow, .rehearsalNoTurn,
+      .rehearsalUndecided, .outcomeDate, .outcomeCondition, .outcomeSendSomething, .outcomeDoor,
+      .rehearsalMovedMost, .rehearsalOver, .rehearsalFinished, .courseTrust, .coursePatience,
+      .shownCourse, .shownScore, .checkMet, .checkMissed, .checkLeft, .rehearsalTurnFirst,
+      .rehearsalHelpIntro:
       []
     }
   }

@@ -13,6 +13,8 @@ public struct Encounter: Sendable {
   public private(set) var opening = ExecutiveReply(lines: [], text: "")
   /// The turns so far.
   public private(set) var exchanges: [Exchange] = []
+  /// How the executive was disposed at the start.
+  public let start: Disposition
   /// How the executive is disposed now.
   public private(set) var disposition: Disposition
   /// The worries, the first to be spoken of first.
@@ -24,7 +26,8 @@ public struct Encounter: Sendable {
   /// How many turns ago a small ask was granted; nil if none was.
   public private(set) var turnsSinceYes: Int?
 
-  let playbook: Playbook
+  /// The content.
+  public let playbook: Playbook
   let script: ExecutiveScript
   let reader: TurnReader
   /// The ids of the lines that were said.
@@ -53,15 +56,19 @@ public struct Encounter: Sendable {
     self.playbook = playbook
     self.reader = reader
     script = playbook.executiveScript
-    let start = script.rules.start(of: setup.level)
+    let first = script.rules.start(of: setup.level)
     let grade = script.rules.grade(setup.difficulty)
-    disposition = Disposition(trust: start.trust + grade.trust, patience: start.patience)
-    let barriers = setup.barriers.isEmpty ? start.worry.map { [$0] } ?? [] : setup.barriers
+    start = Disposition(trust: first.trust + grade.trust, patience: first.patience)
+    disposition = start
+    let barriers = setup.barriers.isEmpty ? first.worry.map { [$0] } ?? [] : setup.barriers
     matters = barriers.map(Matter.init)
   }
 
   /// The mood now.
   public var mood: Mood { script.rules.mood(at: disposition.trust) }
+
+  /// How the executive was disposed at the start and after each turn.
+  public var course: [Disposition] { [start] + exchanges.map(\.disposition) }
 
   /// What the executive said last.
   public var lastReply: ExecutiveReply { exchanges.last?.reply ?? opening }

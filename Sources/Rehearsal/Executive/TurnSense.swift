@@ -23,13 +23,16 @@ struct TurnSense {
     let all = sentences.flatMap { $0.words.map(\.lower) }
     if has(words.abuse, sentences) { return [.abuse] }
     if isForeign(all) { return [.notEnglish] }
-    var facts = Set(reading.met.compactMap { TurnFact(rawValue: $0.rawValue) })
-    facts.formUnion(reading.penalties.compactMap { TurnFact(rawValue: $0.penalty.rawValue) })
+    var facts = Set(reading.likely.compactMap { TurnFact(rawValue: $0.rawValue) })
+    facts.formUnion(penalties(of: reading))
     if isRepeated(all, before) { facts.insert(.repeatsItself) }
     if text.count > Self.mostCharacters { facts.insert(.rambling) }
     if all.contains(where: { $0.contains(where: \.isNumber) }) { facts.insert(.givesFigure) }
     if reading.counts.complex > 0 { facts.insert(.complexReflection) }
-    if reading.counts.advisingWithoutLeave > 0 { facts.insert(.advisesWithoutLeave) }
+    let mayReflect = reading.checks.contains {
+      $0.check == .reflectsConcern && $0.verdict != .missed
+    }
+    if reading.counts.advisingWithoutLeave > 0, !mayReflect { facts.insert(.advisesWithoutLeave) }
     let hasQuestion = sentences.contains(where: \.isMarkedQuestion)
     if hasQuestion, facts.isDisjoint(with: [.openQuestion, .asksLeave, .oneSmallAsk]) {
       facts.insert(.closedQuestion)
@@ -57,6 +60,16 @@ struct TurnSense {
       facts.insert(.informs)
     }
     return facts
+  }
+
+  /// The penalties that the executive minds: a sentence that asks openly neither hurries nor argues.
+  private func penalties(of reading: TurnReading) -> [TurnFact] {
+    let asked = reading.checks.first { $0.check == .openQuestion && $0.verdict == .met }?.quote
+    let arguing: Set<Penalty> = [
+      .inventedUrgency, .unsourcedFigure, .pressureByNumbers, .severalAsks,
+    ]
+    return reading.penalties.filter { !(arguing.contains($0.penalty) && $0.quote == asked) }
+      .compactMap { TurnFact(rawValue: $0.penalty.rawValue) }
   }
 
   /// What an open question asks after.

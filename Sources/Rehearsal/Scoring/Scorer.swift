@@ -37,12 +37,26 @@ public struct Scorer: Sendable {
   /// Scores a conversation. Total over every conversation: a check is met if any turn meets it, missed
   /// if every turn misses it, and otherwise left to the supervisor.
   public func score(_ talk: Talk, in scene: Scene) -> ConversationScore {
-    let turns = talk.turns.enumerated().map { number, turn in
-      Turn(
-        number: number + 1, words: turn.words, after: turn.after,
-        reading: reader.read(turn.words, after: turn.after, in: scene))
-    }
-    return ConversationScore(
+    score(
+      talk.turns.enumerated().map { number, turn in
+        Turn(
+          number: number + 1, words: turn.words, after: turn.after,
+          reading: reader.read(turn.words, after: turn.after, in: scene))
+      }, scene)
+  }
+
+  /// Scores a rehearsal, whose turns have been read already.
+  public func score(_ encounter: Encounter) -> ConversationScore {
+    score(
+      encounter.exchanges.map { exchange in
+        Turn(
+          number: exchange.number, words: exchange.words, after: exchange.after,
+          reading: exchange.reading)
+      }, encounter.setup.scene)
+  }
+
+  private func score(_ turns: [Turn], _ scene: Scene) -> ConversationScore {
+    ConversationScore(
       checks: turns.isEmpty ? [] : Check.allCases.compactMap { score($0, turns, scene) },
       penalties: turns.flatMap { turn in
         turn.reading.penalties.map { score($0, turn, scene) }

@@ -42,6 +42,13 @@ public struct TurnReading: Sendable, Equatable {
   /// The checks that are met.
   public var met: [Check] { checks.filter { $0.verdict == .met }.map(\.check) }
 
+  /// The checks that are met, or likelier met than not: an executive has to take a turn for something,
+  /// where a scorer may leave it open.
+  var likely: [Check] {
+    checks.filter { $0.verdict == .met || $0.verdict == .abstained && $0.probability >= 0.5 }
+      .map(\.check)
+  }
+
   /// Whether a check is met.
   public func meets(_ check: Check) -> Bool { met.contains(check) }
 

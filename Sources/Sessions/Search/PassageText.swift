@@ -25,10 +25,13 @@ struct PassageText: Equatable {
     case .review(.commented(_, let words)):
       guard !words.isEmpty else { return nil }
       (text, about) = (words, nil)
+    case .spoke(let words):
+      guard words.contains(where: { !$0.isWhitespace }) else { return nil }
+      (text, about) = (words, nil)
     case .opened, .resumed, .checkedIn, .planned, .verified, .passed, .attributed, .undone, .turned,
       .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
       .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
-      .objectionHeard, .coached, .review, .said, .shown, .left:
+      .objectionHeard, .coached, .review, .said, .shown, .staged, .replied, .forked, .left:
       return nil
     }
   }

@@ -120,7 +120,7 @@ struct RoadmapCommand: ParsableCommand {
 
   func run() throws {
     let session = try printing.session()
-    let documents = session.documents(redacted: redact)
+    let documents = try session.documents(redacted: redact).ofInterview()
     let today = try calendar.asked()
     switch format ?? formatOfFile {
     case .calendar:
@@ -151,7 +151,13 @@ struct TranscriptCommand: ParsableCommand {
   @OptionGroup var document: DocumentOptions
 
   func run() throws {
-    try document.deliver { $0.transcript }
+    let session = try document.printing.session()
+    let documents = session.documents(redacted: document.redact)
+    if let rehearsal = documents.rehearsal {
+      try document.printing.deliver(rehearsal, of: session, as: document.format)
+    } else {
+      try document.printing.deliver(documents.transcript, of: session, as: document.format)
+    }
   }
 }
 
@@ -171,7 +177,15 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let today = try calendar.asked()
-    try document.deliver { $0.report(today: today) }
+    try document.deliver { try $0.ofInterview().report(today: today) }
+  }
+}
+
+extension SessionDocuments {
+  /// The same, refused for a rehearsal, which says nothing about the real person.
+  func ofInterview() throws -> SessionDocuments {
+    if isRehearsal { throw Failure.isRehearsal }
+    return self
   }
 }
 

@@ -50,11 +50,12 @@ struct ListSessions: ParsableCommand {
     }
     let rows = summaries.map { summary in
       [
-        summary.id.description, visible(summary.alias ?? "-"), summary.status.rawValue,
+        summary.id.description, summary.kind.rawValue, visible(summary.alias ?? "-"),
+        summary.status.rawValue,
         summary.verdict ?? "-", "\(summary.answers)", summary.lastDay,
       ]
     }
-    let header = ["Id", "About", "State", "Level", "Answers", "Last"]
+    let header = ["Id", "Kind", "About", "State", "Level", "Answers", "Last"]
     try looks.byPages { $0.output.line(looks.screen.table(rows, header: header)) }
   }
 

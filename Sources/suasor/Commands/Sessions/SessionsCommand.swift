@@ -36,7 +36,9 @@ func documenting<Result>(_ work: () throws -> Result) throws -> Result {
 extension SessionSummary {
   /// The likeliest level and how sure that is, such as "hesitant 83%"; nil before there is evidence.
   var verdict: String? {
-    level.map { "\($0) \(min(99, Int(((confidence ?? 0) * 100).rounded())))%" }
+    level.map { level in
+      confidence.map { "\(level) \(min(99, Int(($0 * 100).rounded())))%" } ?? level
+    }
   }
 
   /// The day on which it was last added to, in this machine's time zone, as 2026-03-09.

@@ -1,0 +1,137 @@
+import Belief
+import Foundation
+import Interview
+import Playbook
+import Practice
+import Rehearsal
+
+/// A rehearsal as it is printed: how it was staged, and every way that it was played.
+public struct RehearsalDocument: Document {
+  /// Its layouts are of this name.
+  public static let layout = "rehearsal"
+
+  /// One turn.
+  struct Line: Sendable, Encodable {
+    let number: Int
+    let words, reply: String
+    let trust, patience: Int
+    let met: [String]
+    let penalties: [String]
+  }
+
+  /// One way of playing it.
+  struct Way: Sendable, Encodable {
+    let number: Int
+    let from: Int?
+    let opening: String
+    let turns: [Line]
+    let outcome: String?
+    let outcomeWords: String
+    let course: [String]
+    let isForked: Bool
+    let score: ScoreDocument
+
+    enum CodingKeys: String, CodingKey { case number, from, opening, turns, outcome, score }
+  }
+
+  let schema = 1
+  let id, alias: String
+  let trainee, interview: String?
+  let playbook: String
+  let began, ended: String
+  let finished: Bool
+  let level: String
+  let levelName: String
+  let barriers: [String]
+  let barrierNames: String
+  let manner: [String]
+  let sector, goal: String?
+  let difficulty: String
+  let seed: UInt64
+  let ways: [Way]
+  let hasWays: Bool
+  let redacted: Bool
+
+  enum CodingKeys: String, CodingKey {
+    case schema, id, alias, trainee, interview, playbook, began, ended, finished, level, barriers
+    case manner, sector, goal, difficulty, seed, ways, redacted
+  }
+
+  /// Puts a rehearsal into a document; times are told in `zone`.
+  init(
+    _ record: RehearsalRecord, id: String, events: [(at: Date, event: Event)],
+    in playbook: Playbook, zone: TimeZone, redacted: Bool
+  ) {
+    let clock = Clock(zone: zone)
+    let placeholders = Placeholders(playbook)
+    let staging = redacted ? placeholders.redacted(record.staging) : record.staging
+    self.id = id
+    self.redacted = redacted
+    alias = redacted ? placeholders.name : RehearsalTalk(record, playbook: playbook).alias
+    trainee = staging.trainee
+    interview = staging.interview
+    self.playbook = record.playbookDigest
+    began = events.first.map { clock.dayAndTime($0.at) } ?? ""
+    ended = events.last.map { clock.dayAndTime($0.at) } ?? ""
+    finished = events.last?.event == .left(finished: true)
+    level = staging.level.rawValue
+    levelName = playbook.card(staging.level)?.name.lowercased() ?? level
+    barriers = staging.barriers.map(\.rawValue)
+    barrierNames = staging.barriers.compactMap { playbook.card($0)?.name.lowercased() }
+      .joined(separator: ", ")
+    manner = staging.manner.map(\.rawValue)
+    sector = staging.sector
+    goal = staging.goal
+    difficulty = staging.difficulty.rawValue
+    seed = staging.seed
+    let froms = [nil] + record.forks.map(Optional.some)
+    let hidden =
+      redacted ? HiddenWords(goal: record.staging.goal, words: placeholders.words) : nil
+    let scores = record.ways.map(record.score(of:))
+    ways = zip(zip(record.ways, scores), froms).enumerated().map { position, way in
+      Way(
+        way.0.0, way.0.1, number: position + 1, from: way.1, hiding: hidden, in: playbook)
+    }
+    hasWays = ways.count > 1
+  }
+
+  /// Every turn of every way.
+  public var table: CsvTable {
+    CsvTable(
+      header: ["way", "turn", "words", "reply", "trust", "patience", "met", "penalties"],
+      rows: ways.flatMap { way in
+        way.turns.map { line in
+          [
+            .number(Double(way.number)), .number(Double(line.number)), .text(line.words),
+            .text(line.reply), .number(Double(line.trust)), .number(Double(line.patience)),
+            .lines(line.met), .lines(line.penalties),
+          ]
+        }
+      })
+  }
+}
+
+extension RehearsalDocument.Way {
+  init(
+    _ encounter: Encounter, _ result: ConversationScore, number: Int, from: Int?,
+    hiding hidden: HiddenWords?, in playbook: Playbook
+  ) {
+    func told(_ reply: ExecutiveReply) -> String { hidden?.told(reply.text) ?? reply.text }
+    score = ScoreDocument(result, in: playbook, hiding: hidden).within
+    self.number = number
+    self.from = from
+    isForked = from != nil
+    opening = told(encounter.opening)
+    turns = encounter.exchanges.map { exchange in
+      RehearsalDocument.Line(
+        number: exchange.number, words: hidden?.words ?? exchange.words,
+        reply: told(exchange.reply),
+        trust: exchange.disposition.trust, patience: exchange.disposition.patience,
+        met: exchange.reading.met.map(\.rawValue),
+        penalties: exchange.reading.penalties.map(\.penalty.rawValue))
+    }
+    outcome = encounter.outcome?.rawValue
+    outcomeWords = playbook.lines.text(encounter.outcome?.line ?? .rehearsalUndecided)
+    course = CoursePicture(encounter, in: playbook).lines(unicode: true)
+  }
+}

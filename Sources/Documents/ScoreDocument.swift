@@ -1,0 +1,162 @@
+import Playbook
+import Rehearsal
+
+/// How a junior did in a talk: check by check, with the lines that decided.
+public struct ScoreDocument: Document {
+  /// Its layouts are of this name.
+  public static let layout = "score"
+
+  /// A check; `met` is null where the supervisor should judge.
+  struct CheckEntry: Sendable, Encodable {
+    let id: Check
+    let met: Bool?
+    let turn: Int
+    let line: String
+    let why: String
+    let better: String?
+    let name: String
+    let verdict: String
+
+    func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: CodingKeys.self)
+      try fields.encode(id, forKey: .id)
+      try fields.encode(met, forKey: .met)
+      try fields.encode(turn, forKey: .turn)
+      try fields.encode(line, forKey: .line)
+      try fields.encode(why, forKey: .why)
+      try fields.encodeIfPresent(better, forKey: .better)
+    }
+
+    private enum CodingKeys: CodingKey { case id, met, turn, line, why, better }
+  }
+
+  /// A penalty.
+  struct PenaltyEntry: Sendable, Encodable {
+    let id: Penalty
+    let turn: Int
+    let line: String
+    let why: String
+    let better: String?
+    let name: String
+
+    private enum CodingKeys: CodingKey { case id, turn, line, why, better }
+  }
+
+  /// How the counts stand to each other; null where nothing was counted.
+  struct Ratios: Sendable, Encodable {
+    let reflectionsToQuestions: Double?
+    let complexReflections: Double?
+
+    func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: CodingKeys.self)
+      try fields.encode(reflectionsToQuestions, forKey: .reflectionsToQuestions)
+      try fields.encode(complexReflections, forKey: .complexReflections)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case reflectionsToQuestions = "reflections-to-questions"
+      case complexReflections = "complex-reflections"
+    }
+  }
+
+  let checks: [CheckEntry]
+  let penalties: [PenaltyEntry]
+  let counts: Counts
+  let ratios: Ratios
+  let score: Int?
+  /// The checks by what became of them, for print.
+  let met, missed, left: [CheckEntry]
+  let hasMet, hasMissed, hasLeft, hasPenalties: Bool
+  /// How many checks were met, how many could be judged, and how many could not.
+  let metCount, judgedCount, leftCount: Int
+  let reflectionsInWords: String?
+  var headings = Headings.own
+
+  /// Puts a score into a document; what is hidden of a rehearsal is hidden here as well.
+  init(_ result: ConversationScore, in playbook: Playbook, hiding hidden: HiddenWords?) {
+    let feedback = playbook.scoringFeedback
+    func told(_ better: String?) -> String? { better.map { hidden?.told($0) ?? $0 } }
+    checks = result.checks.map {
+      CheckEntry(
+        id: $0.check, met: $0.isMet, turn: $0.line.turn, line: hidden?.words ?? $0.line.words,
+        why: $0.why, better: told($0.better),
+        name: feedback?.checks[$0.check]?.name ?? $0.check.rawValue,
+        verdict: playbook.lines.text(.verdict(on: $0.isMet)))
+    }
+    penalties = result.penalties.map {
+      PenaltyEntry(
+        id: $0.penalty, turn: $0.line.turn, line: $0.line.words, why: $0.why, better: $0.better,
+        name: feedback?.penalties[$0.penalty]?.name ?? $0.penalty.rawValue)
+    }
+    counts = result.counts
+    ratios = Ratios(
+      reflectionsToQuestions: result.counts.reflectionsToQuestions,
+      complexReflections: result.counts.complexShare)
+    score = result.score
+    met = checks.filter { $0.met == true }
+    missed = checks.filter { $0.met == false }
+    left = checks.filter { $0.met == nil }
+    (hasMet, hasMissed, hasLeft) = (!met.isEmpty, !missed.isEmpty, !left.isEmpty)
+    hasPenalties = !penalties.isEmpty
+    (metCount, judgedCount, leftCount) = (met.count, met.count + missed.count, left.count)
+    reflectionsInWords = result.counts.reflectionsToQuestions.map { ratio in
+      let tenths = Int((ratio * 10).rounded())
+      return "\(tenths / 10).\(tenths % 10)"
+    }
+  }
+
+  /// Puts a score into a document.
+  public init(_ result: ConversationScore, in playbook: Playbook) {
+    self.init(result, in: playbook, hiding: nil)
+  }
+
+  /// The same as a part of another document.
+  var within: Self {
+    var copy = self
+    copy.headings = .within
+    return copy
+  }
+
+  /// Every check and penalty.
+  public var table: CsvTable {
+    CsvTable(
+      header: ["id", "kind", "met", "turn", "line", "why", "better"],
+      rows: checks.map { check in
+        [
+          .text(check.id.rawValue), .text("check"), .text(check.met.map { "\($0)" } ?? ""),
+          .number(Double(check.turn)), .text(check.line), .text(check.why),
+          .text(check.better ?? ""),
+        ]
+      }
+        + penalties.map { penalty in
+          [
+            .text(penalty.id.rawValue), .text("penalty"), .text(""),
+            .number(Double(penalty.turn)), .text(penalty.line), .text(penalty.why),
+            .text(penalty.better ?? ""),
+          ]
+        })
+  }
+
+  /// Writes what programs read; what is for print is left out.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(checks, forKey: .checks)
+    try fields.encode(penalties, forKey: .penalties)
+    try fields.encode(counts, forKey: .counts)
+    try fields.encode(ratios, forKey: .ratios)
+    try fields.encode(score, forKey: .score)
+  }
+
+  private enum CodingKeys: CodingKey { case checks, penalties, counts, ratios, score }
+}
+
+extension LineID {
+  /// The word for a check that is met, missed, or left to the supervisor.
+  static func verdict(on check: Bool?) -> LineID {
+    switch check {
+    case true?: .checkMet
+    case false?: .checkMissed
+    case nil: .checkLeft
+    }
+  }
+}
