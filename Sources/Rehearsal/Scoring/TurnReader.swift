@@ -38,6 +38,7 @@ public struct TurnReader: Sendable {
     func quote(_ finding: SignReader.Finding?) -> String? {
       finding?.sentence.map { turn.sentences[$0].text }
     }
+    let heard = checks[.reflectsConcern]?.read(turn)
     return TurnReading(
       checks: Check.allCases.map { check in
         let finding = checks[check]?.read(turn)
@@ -50,7 +51,7 @@ public struct TurnReader: Sendable {
         guard finding?.verdict == .met, let quote = quote(finding) else { return nil }
         return .init(penalty: penalty, quote: quote)
       },
-      counts: Counts(of: turn))
+      counts: Counts(of: turn, reflecting: heard?.verdict == .met ? heard?.sentence : nil))
   }
 
   /// What each sign weighs, check by check and penalty by penalty.
