@@ -72,7 +72,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "PracticeTests",
-      dependencies: ["Belief", "Interview", "Playbook", "Practice", "Rehearsal", "TestSupport"]),
+      dependencies: ["Belief", "Interview", "Playbook", "Practice", "Rehearsal", "TestSupport"],
+      exclude: ["Rehearsals"]),
     .testTarget(
       name: "SessionsTests",
       dependencies: [

@@ -101,11 +101,17 @@ static const unsigned char file_cases_walmart_hidden_sponsor_md[] = {
 static const unsigned char file_coaching_parts_yaml[] = {
 #embed "../../prompts/coaching/parts.yaml"
 };
+static const unsigned char file_coaching_practice_yaml[] = {
+#embed "../../prompts/coaching/practice.yaml"
+};
 static const unsigned char file_coaching_senior_yaml[] = {
 #embed "../../prompts/coaching/senior.yaml"
 };
 static const unsigned char file_conditions_yaml[] = {
 #embed "../../prompts/conditions.yaml"
+};
+static const unsigned char file_documents_agreement_mustache[] = {
+#embed "../../prompts/documents/agreement.mustache"
 };
 static const unsigned char file_documents_answers_mustache[] = {
 #embed "../../prompts/documents/answers.mustache"
@@ -115,6 +121,9 @@ static const unsigned char file_documents_brief_mustache[] = {
 };
 static const unsigned char file_documents_changes_mustache[] = {
 #embed "../../prompts/documents/changes.mustache"
+};
+static const unsigned char file_documents_html_agreement_mustache[] = {
+#embed "../../prompts/documents/html/agreement.mustache"
 };
 static const unsigned char file_documents_html_answers_mustache[] = {
 #embed "../../prompts/documents/html/answers.mustache"
@@ -137,11 +146,17 @@ static const unsigned char file_documents_html_calendar_mustache[] = {
 static const unsigned char file_documents_html_evidence_mustache[] = {
 #embed "../../prompts/documents/html/evidence.mustache"
 };
+static const unsigned char file_documents_html_kappa_mustache[] = {
+#embed "../../prompts/documents/html/kappa.mustache"
+};
 static const unsigned char file_documents_html_layout_mustache[] = {
 #embed "../../prompts/documents/html/layout.mustache"
 };
 static const unsigned char file_documents_html_plan_mustache[] = {
 #embed "../../prompts/documents/html/plan.mustache"
+};
+static const unsigned char file_documents_html_progress_mustache[] = {
+#embed "../../prompts/documents/html/progress.mustache"
 };
 static const unsigned char file_documents_html_rehearsal_mustache[] = {
 #embed "../../prompts/documents/html/rehearsal.mustache"
@@ -173,11 +188,17 @@ static const unsigned char file_documents_html_talk_mustache[] = {
 static const unsigned char file_documents_html_transcript_mustache[] = {
 #embed "../../prompts/documents/html/transcript.mustache"
 };
+static const unsigned char file_documents_kappa_mustache[] = {
+#embed "../../prompts/documents/kappa.mustache"
+};
 static const unsigned char file_documents_overview_mustache[] = {
 #embed "../../prompts/documents/overview.mustache"
 };
 static const unsigned char file_documents_plan_mustache[] = {
 #embed "../../prompts/documents/plan.mustache"
+};
+static const unsigned char file_documents_progress_mustache[] = {
+#embed "../../prompts/documents/progress.mustache"
 };
 static const unsigned char file_documents_rehearsal_mustache[] = {
 #embed "../../prompts/documents/rehearsal.mustache"
@@ -599,11 +620,14 @@ static const struct {
     {"cases/us-hospitals-dismissals.md", file_cases_us_hospitals_dismissals_md, sizeof file_cases_us_hospitals_dismissals_md},
     {"cases/walmart-hidden-sponsor.md", file_cases_walmart_hidden_sponsor_md, sizeof file_cases_walmart_hidden_sponsor_md},
     {"coaching/parts.yaml", file_coaching_parts_yaml, sizeof file_coaching_parts_yaml},
+    {"coaching/practice.yaml", file_coaching_practice_yaml, sizeof file_coaching_practice_yaml},
     {"coaching/senior.yaml", file_coaching_senior_yaml, sizeof file_coaching_senior_yaml},
     {"conditions.yaml", file_conditions_yaml, sizeof file_conditions_yaml},
+    {"documents/agreement.mustache", file_documents_agreement_mustache, sizeof file_documents_agreement_mustache},
     {"documents/answers.mustache", file_documents_answers_mustache, sizeof file_documents_answers_mustache},
     {"documents/brief.mustache", file_documents_brief_mustache, sizeof file_documents_brief_mustache},
     {"documents/changes.mustache", file_documents_changes_mustache, sizeof file_documents_changes_mustache},
+    {"documents/html/agreement.mustache", file_documents_html_agreement_mustache, sizeof file_documents_html_agreement_mustache},
     {"documents/html/answers.mustache", file_documents_html_answers_mustache, sizeof file_documents_html_answers_mustache},
     {"documents/html/barriers.mustache", file_documents_html_barriers_mustache, sizeof file_documents_html_barriers_mustache},
     {"documents/html/belief.mustache", file_documents_html_belief_mustache, sizeof file_documents_html_belief_mustache},
@@ -611,8 +635,10 @@ static const struct {
     {"documents/html/calendar-ground.mustache", file_documents_html_calendar_ground_mustache, sizeof file_documents_html_calendar_ground_mustache},
     {"documents/html/calendar.mustache", file_documents_html_calendar_mustache, sizeof file_documents_html_calendar_mustache},
     {"documents/html/evidence.mustache", file_documents_html_evidence_mustache, sizeof file_documents_html_evidence_mustache},
+    {"documents/html/kappa.mustache", file_documents_html_kappa_mustache, sizeof file_documents_html_kappa_mustache},
     {"documents/html/layout.mustache", file_documents_html_layout_mustache, sizeof file_documents_html_layout_mustache},
     {"documents/html/plan.mustache", file_documents_html_plan_mustache, sizeof file_documents_html_plan_mustache},
+    {"documents/html/progress.mustache", file_documents_html_progress_mustache, sizeof file_documents_html_progress_mustache},
     {"documents/html/rehearsal.mustache", file_documents_html_rehearsal_mustache, sizeof file_documents_html_rehearsal_mustache},
     {"documents/html/report.mustache", file_documents_html_report_mustache, sizeof file_documents_html_report_mustache},
     {"documents/html/roadmap.mustache", file_documents_html_roadmap_mustache, sizeof file_documents_html_roadmap_mustache},
@@ -623,8 +649,10 @@ static const struct {
     {"documents/html/support.mustache", file_documents_html_support_mustache, sizeof file_documents_html_support_mustache},
     {"documents/html/talk.mustache", file_documents_html_talk_mustache, sizeof file_documents_html_talk_mustache},
     {"documents/html/transcript.mustache", file_documents_html_transcript_mustache, sizeof file_documents_html_transcript_mustache},
+    {"documents/kappa.mustache", file_documents_kappa_mustache, sizeof file_documents_kappa_mustache},
     {"documents/overview.mustache", file_documents_overview_mustache, sizeof file_documents_overview_mustache},
     {"documents/plan.mustache", file_documents_plan_mustache, sizeof file_documents_plan_mustache},
+    {"documents/progress.mustache", file_documents_progress_mustache, sizeof file_documents_progress_mustache},
     {"documents/rehearsal.mustache", file_documents_rehearsal_mustache, sizeof file_documents_rehearsal_mustache},
     {"documents/report.mustache", file_documents_report_mustache, sizeof file_documents_report_mustache},
     {"documents/roadmap.mustache", file_documents_roadmap_mustache, sizeof file_documents_roadmap_mustache},

@@ -18,7 +18,7 @@ struct PlaybookReader {
   static let rehearsalFiles = ["cues.yaml", "feedback.yaml", "scoring.yaml"]
 
   /// The files of the folder `coaching` that the program reads.
-  static let coachingFiles = ["parts.yaml", "senior.yaml"]
+  static let coachingFiles = ["parts.yaml", "practice.yaml", "senior.yaml"]
 
   private func record(_ name: String) -> Record? {
     text(name).flatMap { Record.parse($0, file: name, findings: findings) }
@@ -189,7 +189,9 @@ struct PlaybookReader {
   }
 
   func coaching() -> Coaching {
-    Coaching(parts: record("coaching/parts.yaml"), senior: record("coaching/senior.yaml"))
+    Coaching(
+      parts: record("coaching/parts.yaml"), senior: record("coaching/senior.yaml"),
+      practice: record("coaching/practice.yaml"))
   }
 
   func stance() -> Stance? {

@@ -45,6 +45,10 @@ enum Failure: Error {
   case isInterview
   /// The interview says nothing yet of the level to rehearse.
   case noLevelYet
+  /// Nobody of this name has rehearsed or been coached.
+  case noSuchTrainee(String, known: [String])
+  /// Several have, and none was named.
+  case whichTrainee([String])
   /// The conversation was paused on a pipe.
   case paused
   /// A signal ended the conversation.
@@ -61,13 +65,13 @@ enum Failure: Error {
   /// What the process exits with.
   var exitCode: Int32 {
     switch self {
-    case .notADay, .notOneOf: 2
+    case .notADay, .notOneOf, .whichTrainee: 2
     case .paused: 3
     case .signal(let number): 128 + number
     case .playbook, .store, .unreadable, .unwritable, .fileExists, .form, .document, .nothingToAsk,
       .mistakesFound, .exportedInPart, .importedInPart, .talk, .noPlanYet, .learntAlready,
       .isReview, .nothingSaid, .isNoInterview, .unheard, .answerLost, .isRehearsal, .isInterview,
-      .noLevelYet:
+      .noLevelYet, .noSuchTrainee:
       1
     }
   }

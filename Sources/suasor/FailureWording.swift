@@ -27,6 +27,14 @@ extension Failure {
     case .talk(let path, let fault): "\(path): \(fault.words)"
     case .notOneOf(let word, let field, let known):
       "“\(word)” is no \(field) that I know. Take one of: \(known.joined(separator: ", "))."
+    case .noSuchTrainee(let name, let known):
+      "There is nothing of \(name). "
+        + (known.isEmpty
+          ? "Name whoever learns with --trainee when they rehearse or are coached."
+          : "These have practised: \(known.joined(separator: ", ")).")
+    case .whichTrainee(let names):
+      "Whose? These have practised: \(names.joined(separator: ", ")). "
+        + "Try: suasor progress \(quoted(names.first ?? ""))"
     case .isReview(let id): "\(id) is a review itself. Name the conversation that it is about."
     case .nothingSaid(let id): "Nothing has been said in \(id) yet, so there is nothing to review."
     case .isNoInterview(let id):

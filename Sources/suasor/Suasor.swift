@@ -15,7 +15,8 @@ struct Suasor: ParsableCommand {
       """,
     version: Version.line(for: CommandLine.arguments),
     subcommands: [
-      InterviewCommand.self, CheckInCommand.self, ReviewCommand.self, TodayCommand.self,
+      InterviewCommand.self, CheckInCommand.self, ReviewCommand.self, ProgressCommand.self,
+      TodayCommand.self,
       SessionsCommand.self, AssessCommand.self, ReadCommand.self, RoadmapCommand.self,
       RopesCommand.self, BriefCommand.self, TranscriptCommand.self,
       ReportCommand.self, SchemaCommand.self, RehearseCommand.self, PromptsCommand.self,

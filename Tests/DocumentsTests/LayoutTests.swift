@@ -5,9 +5,8 @@ import Testing
 /// The layouts fit together: what one asks for is there, and what is there is asked for.
 @Suite struct LayoutTests {
   private static let documents = [
-    "brief", "changes", "overview", "rehearsal", "report", "roadmap", "ropes", "score", "session",
-    "today",
-    "transcript",
+    "agreement", "brief", "changes", "overview", "progress", "rehearsal", "report", "roadmap",
+    "ropes", "score", "session", "today", "transcript",
   ]
 
   private func layouts(_ room: String) -> [String: String] {
@@ -43,7 +42,7 @@ import Testing
       let raw = text.matches(of: #/\{\{\{([^}]*)\}\}\}/#).map { String($0.output.1) }
       #expect(Set(raw).isSubset(of: ["headings.marks", "."]), "\(name)")
       // A lone point in three braces is a line of what is drawn.
-      let isDrawn = ["scale", "course"].contains { text.contains("{{#\($0)}}") }
+      let isDrawn = ["scale", "course", "picture"].contains { text.contains("{{#\($0)}}") }
       #expect(raw.contains(".") == isDrawn, "\(name)")
     }
   }

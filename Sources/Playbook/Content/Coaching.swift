@@ -1,3 +1,5 @@
+import Belief
+
 /// What a trainee is taught: the files of `coaching/`.
 public struct Coaching: Sendable, Equatable {
   /// What is told before a part of the interview.
@@ -34,6 +36,25 @@ public struct Coaching: Sendable, Equatable {
     }
   }
 
+  /// A rehearsal that practises one check.
+  public struct Practice: Sendable, Equatable {
+    /// The executive's level.
+    public let level: Level
+    /// What stands in their way.
+    public let barriers: [Barrier]
+    /// Why the check has its moment there.
+    public let because: String
+
+    init?(_ record: Record) {
+      let level = record.one("level", of: "level", as: Level.self)
+      barriers = record.list("barriers", of: "barrier", as: Barrier.self)
+      because = record.required("because")
+      record.finish()
+      guard let level else { return nil }
+      self.level = level
+    }
+  }
+
   /// The notes before each part.
   public let parts: [Section: PartNotes]
   /// The ways of single questions, by the question's id.
@@ -41,7 +62,11 @@ public struct Coaching: Sendable, Equatable {
   /// The ways of dimensions, for their questions that have none of their own.
   public let dimensions: [Dimension: SeniorWay]
 
-  init(parts: Record?, senior: Record?) {
+  /// The rehearsal that practises each check.
+  public let practice: [Check: Practice]
+
+  init(parts: Record?, senior: Record?, practice: Record?) {
+    self.practice = Coaching.practice(practice)
     self.parts = Coaching.notes(parts)
     dimensions = Coaching.ways(senior?.record("dimensions"), of: "dimension")
     let entries = senior?.record("questions")?.entries() ?? []
@@ -59,6 +84,7 @@ public struct Coaching: Sendable, Equatable {
     let notes = parts.values.flatMap { [$0.learn, $0.listen, $0.ask] }
     let ways = Array(questions.values) + Array(dimensions.values)
     return notes + ways.flatMap { [$0.ask, $0.because] + ($0.avoid.map { [$0] } ?? []) }
+      + practice.values.map(\.because)
   }
 
   private static func notes(_ record: Record?) -> [Section: PartNotes] {
@@ -76,6 +102,20 @@ public struct Coaching: Sendable, Equatable {
     }
     record.finish()
     return notes
+  }
+
+  private static func practice(_ record: Record?) -> [Check: Practice] {
+    guard let record else { return [:] }
+    var practice: [Check: Practice] = [:]
+    for check in Check.allCases {
+      if let entry = record.record(check.rawValue) {
+        practice[check] = Practice(entry)
+      } else if !record.has(check.rawValue) {
+        record.findings.add(.fieldMissing(check.rawValue), at: record.place)
+      }
+    }
+    record.finish()
+    return practice
   }
 
   private static func ways(_ record: Record?, of kind: String) -> [Dimension: SeniorWay] {

@@ -29,12 +29,15 @@ public struct ScoringFeedback: Sendable {
     "said", "goal", "reflect", "ask", "limit", "offer", "organisation", "done", "source", "caution",
   ]
 
+  /// Why a check is left to the supervisor of which no line shows a sign.
+  public let unsure: String
   /// The words by check.
   public let checks: [Check: CheckWords]
   /// The words by penalty.
   public let penalties: [Penalty: PenaltyWords]
 
   init(_ record: Record) {
+    unsure = record.required("unsure")
     checks = record.words("checks", of: "check") { entry in
       CheckWords(
         name: entry.required("name"), met: entry.required("met"),

@@ -44,15 +44,18 @@ public struct ConversationScore: Sendable, Equatable {
   public let counts: Counts
 
   /// From 0 to 100; nil if no check could be judged.
-  ///
-  /// The share of the judged checks that were met, less ten points for each kind of penalty. A rule of
-  /// ours, not a validated measure.
   public var score: Int? {
     let judged = checks.compactMap(\.isMet)
-    guard !judged.isEmpty else { return nil }
-    let met = judged.filter { $0 }.count
-    let kinds = Set(penalties.map(\.penalty)).count
-    return max(0, (200 * met + judged.count) / (2 * judged.count) - 10 * kinds)
+    return Self.points(
+      met: judged.count { $0 }, of: judged.count,
+      kindsOfPenalty: Set(penalties.map(\.penalty)).count)
+  }
+
+  /// The share of the judged checks that were met, less ten points for each kind of penalty, from 0 to
+  /// 100; nil if none was judged. A rule of ours, not a validated measure.
+  public static func points(met: Int, of judged: Int, kindsOfPenalty kinds: Int) -> Int? {
+    guard judged > 0 else { return nil }
+    return max(0, (200 * met + judged) / (2 * judged) - 10 * kinds)
   }
 }
 

@@ -81,9 +81,10 @@ public struct Scorer: Sendable {
     }
     let open = best(.abstained)
     guard let turn = open ?? moment(for: check, among: turns) else { return nil }
+    let hasSign = turn.reading(of: check)?.quote != nil
     return .init(
       check: check, isMet: open == nil ? false : nil, line: turn.citation(nil),
-      why: (open == nil ? words?.missed : words?.abstained) ?? "",
+      why: (open == nil ? words?.missed : hasSign ? words?.abstained : feedback?.unsure) ?? "",
       better: open == nil
         ? coach.better(words?.better ?? [], after: turn.after, in: scene, turn: turn.number) : nil)
   }

@@ -205,7 +205,7 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     let today = try calendar.asked()
     try document.deliver { session in
-      guard let brief = session.brief(today: today) else { throw Failure.nothingToAsk }
+      guard let brief = try session.ofInterview().brief(today: today) else { throw Failure.nothingToAsk }
       return brief
     }
   }
@@ -223,7 +223,7 @@ struct RopesCommand: ParsableCommand {
   func run() throws {
     let today = try calendar.asked()
     try document.deliver { session in
-      guard let ropes = session.ropes(today: today) else { throw Failure.nothingToAsk }
+      guard let ropes = try session.ofInterview().ropes(today: today) else { throw Failure.nothingToAsk }
       return ropes
     }
   }

@@ -38,20 +38,15 @@ struct ReviewCommand: ParsableCommand {
         ?? Sitting(newIn: store, kind: .review, at: Date())
     }
     let output = Output()
-    let source = LineSources.standard(output: output, echoPrompt: true)
     let conversation = ReviewConversation(
       of: subject.id.description, by: author, lines: subject.lines, checks: subject.checks,
       alias: subject.alias, isRehearsal: subject.isRehearsal, in: playbook,
       replaying: sitting.past.map(\.event),
       resumeCommand: "suasor review \(subject.id)" + (by.map { " --by \(quoted($0))" } ?? ""))
-    let loop = ReviewLoop(
-      conversation, session: sitting.id, sequence: sitting.past.last?.seq ?? 0, store: store,
-      source: source, face: Face(screen: looks.screen, output: output))
-    let isFinished = try loop.run(
-      sitting.past.isEmpty ? .opened(today: today) : .resumed(today: today))
-    try withExtendedLifetime(sitting) {
-      if !isFinished, !(source is ReadlineSource) { throw Failure.paused }
-    }
+    try sitting.hold(
+      conversation, sitting.past.isEmpty ? .opened(today: today) : .resumed(today: today), store,
+      LineSources.standard(output: output, echoPrompt: true),
+      Face(screen: looks.screen, output: output))
   }
 }
 

@@ -1,5 +1,7 @@
 import Interview
 import Playbook
+import Practice
+import Rehearsal
 import Sessions
 
 /// What is reviewed: a session that somebody else held, with what the scorer makes of it.
@@ -20,7 +22,20 @@ struct ReviewSubject {
     let events = try storing { try store.events(of: summary.id).map(\.event) }
     lines = ReviewLine.all(in: events)
     if lines.isEmpty { throw Failure.nothingSaid(summary.id) }
-    checks = []
+    checks = Self.checks(in: events, playbook)
+  }
+
+  /// What the scorer makes of a rehearsal's last way; nothing of an interview, which has no score.
+  private static func checks(in events: [Event], _ playbook: Playbook) -> [ScoredCheck] {
+    let record = RehearsalRecord(
+      replaying: events, playbook: playbook, reader: TurnReader(playbook: playbook))
+    guard let record else { return [] }
+    return record.score(of: record.encounter).checks.map { check in
+      ScoredCheck(
+        id: check.check.rawValue,
+        name: playbook.scoringFeedback?.checks[check.check]?.name ?? check.check.rawValue,
+        met: check.isMet, quote: check.line.words)
+    }
   }
 
   /// The review of this session by an author, if they have begun one.
