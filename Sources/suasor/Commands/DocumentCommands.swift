@@ -205,7 +205,9 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     let today = try calendar.asked()
     try document.deliver { session in
-      guard let brief = try session.ofInterview().brief(today: today) else { throw Failure.nothingToAsk }
+      guard let brief = try session.ofInterview().brief(today: today) else {
+        throw Failure.nothingToAsk
+      }
       return brief
     }
   }
@@ -223,7 +225,9 @@ struct RopesCommand: ParsableCommand {
   func run() throws {
     let today = try calendar.asked()
     try document.deliver { session in
-      guard let ropes = try session.ofInterview().ropes(today: today) else { throw Failure.nothingToAsk }
+      guard let ropes = try session.ofInterview().ropes(today: today) else {
+        throw Failure.nothingToAsk
+      }
       return ropes
     }
   }
