@@ -56,7 +56,8 @@ extension ReviewConversation {
   /// Shows the lines of the page, each with what was said of it.
   mutating func showPage() {
     for line in lines.dropFirst(pageStart).prefix(Self.pageLength) {
-      let who = playbook.lines.text(speaker(of: line), ["alias": alias])
+      let speaker = playbook.lines.text(speaker(of: line), ["alias": alias])
+      let who = speaker.prefix(1).uppercased() + speaker.dropFirst()
       for (position, text) in line.texts.enumerated() {
         let values = ["number": "\(line.number)", "who": who, "text": text]
         show(position == 0 ? .reviewLine : .reviewLineGoesOn, values, tone: .item)

@@ -1,3 +1,5 @@
+import Playbook
+
 /// One line of a session that is reviewed: what one side said before the other spoke again.
 public struct ReviewLine: Sendable, Equatable {
   /// The number by which it is called, from 1.
@@ -9,11 +11,14 @@ public struct ReviewLine: Sendable, Equatable {
   /// What was said, one paragraph each.
   public let texts: [String]
 
-  /// The lines of a session.
+  /// The lines of a session. Of a rehearsal they are the talk alone: what was said about it to the junior
+  /// is not the executive's, except where they went back to an earlier turn.
   public static func all(in events: some Sequence<Event>) -> [ReviewLine] {
     var lines: [ReviewLine] = []
+    let events = Array(events)
+    let isRehearsal = events.contains(where: \.isStaging)
     for (index, event) in events.enumerated() {
-      guard let (isTrainee, text) = spoken(event) else { continue }
+      guard let (isTrainee, text) = isRehearsal ? rehearsed(event) : spoken(event) else { continue }
       if let last = lines.last, last.isTrainee == isTrainee, !isTrainee {
         lines[lines.count - 1] = ReviewLine(
           number: last.number, at: last.at, isTrainee: false, texts: last.texts + [text])
@@ -24,6 +29,12 @@ public struct ReviewLine: Sendable, Equatable {
       }
     }
     return lines
+  }
+
+  private static func rehearsed(_ event: Event) -> (isTrainee: Bool, text: String)? {
+    if case .typed = event { return nil }
+    if case .said(let line, _) = event, line != LineID.rehearsalForked.rawValue { return nil }
+    return spoken(event)
   }
 
   private static func spoken(_ event: Event) -> (isTrainee: Bool, text: String)? {
