@@ -14,7 +14,9 @@ struct RemarkWording {
     case .alreadyThere: line(.remarkAlreadyThere)
     case .levelOpen(let level): line(.remarkLevelOpen, ["level": name(level)])
     case .late(let days, let deadline):
-      line(.remarkLate, ["days": "\(days)", "deadline": deadline.inWords])
+      line(
+        days == 1 ? .remarkLateOneDay : .remarkLate,
+        ["days": "\(days)", "deadline": deadline.inWords])
     case .fits(let steps, let level): fits(steps, level)
     case .wouldFit(let concessions):
       line(.remarkWouldFit, ["list": concessions.map(text).joined(separator: "; ")])
@@ -29,6 +31,8 @@ struct RemarkWording {
         yes <= closes ? .remarkBudgetBefore : .remarkBudgetAfter,
         ["day": closes.inWords, "yes": yes.inWords])
     case .seldomSeen(let days): line(.remarkSeldomSeen, ["days": "\(days)"])
+    case .tightened(let days, let wished):
+      line(.remarkTightened, ["days": "\(days)", "wished": "\(wished)"])
     case .sorePoint(let words): line(.remarkSorePoint, ["words": words])
     case .noWay(let from, let to): line(.remarkNoWay, ["from": name(from), "to": name(to)])
     case .notEased(let barriers):

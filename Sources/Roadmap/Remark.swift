@@ -22,6 +22,9 @@ extension Roadmap {
     case budget(closes: Day, yes: Day)
     /// The executive is seldom seen: there are so many days between one conversation and the next.
     case seldomSeen(days: Int)
+    /// So that it is done in time, there are so many days between one conversation and the next instead of
+    /// as many as would be wished.
+    case tightened(days: Int, wished: Int)
     /// The playbook knows no way to the target under the conditions that hold.
     case noWay(from: Level, to: Level)
     /// No tactic eases these barriers under the conditions that hold.
@@ -65,11 +68,13 @@ struct Remarks {
     if !plan.leftUnknown.isEmpty { remarks.append(.leftUnknown(plan.leftUnknown)) }
     if let sorePoint = situation.sorePoint { remarks.append(.sorePoint(sorePoint)) }
     remarks += deadline + dates
-    if situation.isSeldomSeen, !steps.isEmpty {
-      remarks.append(.seldomSeen(days: Schedule.breathingSpaceWhenSeldomSeen))
-    }
+    let wished = Schedule(situation, from: situation.today).gap
+    if situation.isSeldomSeen, !steps.isEmpty { remarks.append(.seldomSeen(days: schedule.gap)) }
+    if schedule.gap < wished { remarks.append(.tightened(days: schedule.gap, wished: wished)) }
     return remarks
   }
+
+  private var schedule: Schedule { Schedule(situation, for: plan.tactics) }
 
   /// The steps that work towards the target; what only looks after support does not count.
   private var working: [Step] {
@@ -81,7 +86,6 @@ struct Remarks {
     let ids = Set(working.map(\.id))
     let tactics = plan.tactics.filter { ids.contains($0.id) }
     if last <= deadline {
-      let schedule = Schedule(situation, from: situation.today)
       let begin = schedule.latestBegin(for: tactics, by: deadline) ?? situation.today
       return [.inTime(deadline: deadline, begin: begin)]
     }

@@ -51,7 +51,7 @@ extension Roadmap {
       switch remark {
       case .noWay, .notEased: false
       case .alreadyThere, .levelOpen, .late, .fits, .wouldFit, .inTime, .board, .budget,
-        .seldomSeen,
+        .seldomSeen, .tightened,
         .sorePoint, .leftUnknown:
         true
       }

@@ -158,6 +158,22 @@ extension Schedule {
     putOff = situation.putOff
   }
 
+  /// The schedule of these tactics, in order, begun today: with as much room to breathe as the day by which
+  /// it is wanted leaves, and never less than half of what is wished. Where even that is too little, the
+  /// whole room is kept: what is late anyway is not to be hurried as well.
+  init(_ situation: Situation, for tactics: [Tactic]) {
+    self.init(situation, from: situation.today)
+    guard let deadline = situation.deadline,
+      let last = tactics.lastIndex(where: { $0.stage != .stewardship })
+    else { return }
+    func isInTime(_ schedule: Schedule) -> Bool {
+      schedule.days(for: tactics).prefix(last + 1).allSatisfy { $0.ends <= deadline }
+    }
+    var tighter = self
+    while !isInTime(tighter), tighter.gap > gap / 2 { tighter.gap -= 1 }
+    if isInTime(tighter) { self = tighter }
+  }
+
   /// The latest day on which to begin so that a number of tactics ends by a day; nil if even today is too
   /// late.
   func latestBegin(for tactics: [Tactic], by deadline: Day) -> Day? {

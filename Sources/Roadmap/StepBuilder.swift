@@ -8,7 +8,7 @@ struct StepBuilder {
 
   /// The steps in the order in which they begin.
   func steps(for planned: [Tactic]) -> [Step] {
-    let scheduled = zip(planned, Schedule(situation, from: situation.today).days(for: planned))
+    let scheduled = zip(planned, Schedule(situation, for: planned).days(for: planned))
       .enumerated()
       .sorted { a, b in
         (a.element.1.starts, rank(a.element.0), a.offset)

@@ -100,4 +100,26 @@ import Testing
     #expect(latest.description == "2026-03-06")
     #expect(away.latestBegin(for: [tactic], by: try day("2026-03-06")) == nil)
   }
+
+  /// Three conversations of a week each; with all the room that is wished they end on 31 March.
+  private func gap(by deadline: String) throws -> Int {
+    let tactics = try ["a", "b", "c"].map {
+      try TacticHead(id: $0, at: [.blind], eases: [.culture]).tactic()
+    }
+    let situation = Situation(
+      today: try day("2026-03-02"), belief: belief(.blind, 0.9, [.culture]), target: .positive,
+      deadline: try day(deadline))
+    return Schedule(situation, for: tactics).gap
+  }
+
+  @Test func givesUpAsMuchRoomAsTheDeadlineWants() throws {
+    #expect(try gap(by: "2026-03-31") == 4)
+    #expect(try gap(by: "2026-03-30") == 3)
+    #expect(try gap(by: "2026-03-27") == 2)
+  }
+
+  @Test func doesNotHurryWhatIsLateAnyway() throws {
+    #expect(try gap(by: "2026-03-24") == 4)
+    #expect(try gap(by: "2026-03-03") == 4)
+  }
 }

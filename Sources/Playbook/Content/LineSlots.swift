@@ -84,6 +84,8 @@ extension LineID {
     case .becausePrepares: ["step"]
     case .remarkLevelOpen: ["level"]
     case .remarkLate: ["days", "deadline"]
+    case .remarkLateOneDay: ["deadline"]
+    case .remarkTightened: ["days", "wished"]
     case .remarkInTime: ["deadline", "begin"]
     case .remarkFits: ["count", "step", "level"]
     case .remarkWouldFit: ["list"]
