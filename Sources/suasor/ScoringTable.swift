@@ -33,6 +33,17 @@ struct ScoringTable {
       """
   }
 
+  /// One row for each kind of what MITI counts.
+  func counts(screen: Screen) -> String {
+    let rows = trial.counts.map { count in
+      [
+        count.id, "\(count.labelled)", "\(count.read)",
+        two(count.turns > 0 ? Double(count.same) / Double(count.turns) : nil),
+      ]
+    }
+    return screen.table(rows, header: ["counted", "labelled", "read", "turns alike"])
+  }
+
   /// The bars to be kept in `scoring.yaml`.
   func bars(screen: Screen) -> String {
     let rows = trial.bars.map { [$0.id, two($0.from), two($0.below)] }

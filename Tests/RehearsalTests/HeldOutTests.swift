@@ -47,6 +47,15 @@ import Testing
     #expect(limits.misses == 0)
   }
 
+  @Test func `what is counted is counted in the labels' names`() {
+    #expect(Self.trial.counts.map(\.id) == LabelledTurn.countNames)
+    #expect(Set(Counts().byName.keys) == Set(LabelledTurn.countNames))
+    for count in Self.trial.counts {
+      #expect(count.turns == Self.turns.count)
+      #expect(count.same >= count.turns / 2, "\(count.id)")
+    }
+  }
+
   @Test func `each tally adds up`() {
     for tally in Self.trial.tallies {
       #expect(tally.turns == Self.turns.count)

@@ -31,6 +31,15 @@ public struct Counts: Sendable, Equatable, Codable {
     return sum
   }
 
+  /// The counts by the names under which they are written.
+  public var byName: [String: Int] {
+    [
+      "open": open, "closed": closed, "simple": simple, "complex": complex,
+      "informing": informing, "advising-with-leave": advisingWithLeave,
+      "advising-without-leave": advisingWithoutLeave,
+    ]
+  }
+
   private enum CodingKeys: String, CodingKey {
     case open, closed, simple, complex, informing
     case advisingWithLeave = "advising-with-leave"

@@ -45,6 +45,22 @@ public struct ScoringTrial: Sendable {
     public let isPresent: Bool
   }
 
+  /// What was counted of one kind, beside what a trained reader counted.
+  public struct Count: Sendable, Equatable {
+    /// The kind's name.
+    public let id: String
+    /// How many the trained reader found in all turns.
+    public let labelled: Int
+    /// How many the program found.
+    public let read: Int
+    /// In how many turns both counted the same.
+    public let same: Int
+    /// How many turns were read.
+    public let turns: Int
+  }
+
+  /// Each kind of what MITI counts, in order.
+  public let counts: [Count]
   /// Each check and penalty with its counts, in order.
   public let tallies: [Tally]
   /// Every reading.
@@ -53,7 +69,9 @@ public struct ScoringTrial: Sendable {
   /// Reads labelled turns with a reader that has learnt from the playbook's.
   public init(of turns: [LabelledTurn], by playbook: Playbook) {
     let reader = TurnReader(playbook: playbook)
-    self.init(turns.map { ($0, reader.probabilities(of: $0)) }, plan: playbook.scoringPlan)
+    self.init(
+      turns.map { ($0, reader.probabilities(of: $0), reader.counts(of: $0)) },
+      plan: playbook.scoringPlan)
   }
 
   /// Reads each voice's turns with a reader that has learnt from the other voices.
@@ -62,19 +80,23 @@ public struct ScoringTrial: Sendable {
     var voices: [String] = []
     for turn in turns where !voices.contains(turn.voice) { voices.append(turn.voice) }
     self.init(
-      voices.flatMap { voice -> [(LabelledTurn, [String: Double])] in
+      voices.flatMap { voice -> [(LabelledTurn, [String: Double], [String: Int])] in
         let reader = TurnReader(
           playbook: playbook, learningFrom: turns.filter { $0.voice != voice })
-        return turns.filter { $0.voice == voice }.map { ($0, reader.probabilities(of: $0)) }
+        return turns.filter { $0.voice == voice }
+          .map { ($0, reader.probabilities(of: $0), reader.counts(of: $0)) }
       }, plan: playbook.scoringPlan)
   }
 
-  private init(_ read: [(turn: LabelledTurn, read: [String: Double])], plan: ScoringPlan?) {
+  private init(
+    _ read: [(turn: LabelledTurn, read: [String: Double], counts: [String: Int])],
+    plan: ScoringPlan?
+  ) {
     var outcomes: [Outcome] = []
     var tallies: [Tally] = []
     func add(_ id: String, _ plan: ScoringPlan.Plan?, _ isPresent: (LabelledTurn) -> Bool) {
-      let own = read.map {
-        Outcome(turn: $0, id: id, probability: $1[id] ?? 0, isPresent: isPresent($0))
+      let own = read.map { turn, read, _ in
+        Outcome(turn: turn, id: id, probability: read[id] ?? 0, isPresent: isPresent(turn))
       }
       outcomes += own
       tallies.append(Tally(id, own, from: plan?.from ?? 2, below: plan?.below ?? 0))
@@ -87,6 +109,13 @@ public struct ScoringTrial: Sendable {
     }
     self.outcomes = outcomes
     self.tallies = tallies
+    counts = LabelledTurn.countNames.map { name in
+      let pairs = read.map { (labelled: $0.turn.counts[name] ?? 0, read: $0.counts[name] ?? 0) }
+      return Count(
+        id: name, labelled: pairs.reduce(0) { $0 + $1.labelled },
+        read: pairs.reduce(0) { $0 + $1.read }, same: pairs.count { $0.labelled == $0.read },
+        turns: pairs.count)
+    }
   }
 }
 

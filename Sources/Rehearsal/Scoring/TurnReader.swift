@@ -60,6 +60,11 @@ public struct TurnReader: Sendable {
       + Penalty.allCases.compactMap { id in penalties[id].map { (id.rawValue, $0.explanation) } }
   }
 
+  /// What is counted in a turn, by name.
+  func counts(of turn: LabelledTurn) -> [String: Int] {
+    read(turn.junior, after: turn.executive, in: Scene(turn)).counts.byName
+  }
+
   /// The probability of each check and penalty in a turn, by id.
   func probabilities(of turn: LabelledTurn) -> [String: Double] {
     let marks = TurnMarks(turn.junior, after: turn.executive, in: Scene(turn), cues: cues)

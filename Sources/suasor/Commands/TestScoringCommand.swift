@@ -34,6 +34,7 @@ struct TestScoringCommand: ParsableCommand {
       : ScoringTrial(of: try turns(), by: playbook)
     let table = ScoringTable(trial, in: playbook)
     Output().line(table.text(screen: looks.screen))
+    Output().line("\n" + table.counts(screen: looks.screen))
     if files.isEmpty { Output().line("\n" + table.bars(screen: looks.screen)) }
     if each { Output().line("\n" + table.list) }
     if weights { Output().line("\n" + table.weights) }
