@@ -70,16 +70,19 @@ struct Composer {
     if turn.hasSoftened {
       add(.softened, about: encounter.matter?.barrier)
       moveOn()
-    } else if facts.contains(.openQuestion) {
+    } else if facts.contains(.openQuestion) || turn.asksForAFact {
       react(facts.intersection(Self.substance))
       answer(turn)
-    } else if facts.contains(.asksLeave), turn.endsWithQuestion {
+    } else if facts.contains(.asksLeave), turn.endsOnQuestion {
       react([.asksLeave])
     } else if facts.contains(.reflectsConcern), facts.isDisjoint(with: Self.argued) {
       react(facts)
       add(.answers, about: encounter.matter?.barrier) { $0.asked == .worry }
     } else {
-      react(facts.contains(.informs) ? facts.subtracting([.asksLeave]) : facts)
+      var heard = facts
+      if facts.contains(.informs) { heard.remove(.asksLeave) }
+      if !turn.asksForYesOrNo { heard.remove(.closedQuestion) }
+      react(heard)
       goOn()
     }
     warn()
@@ -214,10 +217,24 @@ struct Composer {
 }
 
 extension Weighing {
-  /// Whether the turn's last sentence is a question.
-  var endsWithQuestion: Bool {
-    Utterance.all(in: String(words.suffix(2_000))).last?.isMarkedQuestion ?? false
+  /// Whether one of the turn's last two sentences is a question: a few words may follow it.
+  var endsOnQuestion: Bool { last.suffix(2).contains(where: \.isMarkedQuestion) }
+
+  /// Whether the turn ends by asking who, what or how: yes and no are no answer to that.
+  var asksForAFact: Bool { last.last.map { $0.isMarkedQuestion && asksForMore($0) } ?? false }
+
+  /// Whether a question of the turn can be answered with yes or no.
+  var asksForYesOrNo: Bool { last.contains { $0.isMarkedQuestion && !asksForMore($0) } }
+
+  private func asksForMore(_ question: Utterance) -> Bool {
+    question.words.prefix(3).contains { Self.questionWords.contains($0.lower) }
   }
+
+  private static let questionWords: Set = [
+    "who", "who'd", "whose", "whom", "which", "when", "where", "what", "what's", "how", "why",
+  ]
+
+  private var last: [Utterance] { Utterance.all(in: String(words.suffix(2_000))) }
 }
 
 extension Encounter {

@@ -52,6 +52,12 @@ struct Weighing {
       let hasListened = past.contains { !$0.facts.isDisjoint(with: listening) }
       if !hasListened, facts.isDisjoint(with: listening) { facts.insert(.earlyAsk) }
     }
+    // What was asked for, by leave or by a question of the executive's, does not come unasked.
+    let wasInvited = past.last?.facts.contains(.asksLeave) ?? false
+    if wasInvited { facts.remove(.lecture) }
+    if wasInvited || encounter.lastReply.text.hasSuffix("?") { facts.remove(.advisesWithoutLeave) }
+    let goal = Meaning(of: encounter.setup.goal)
+    if Meaning(of: words).shared(with: goal) == 0 { facts.remove(.tiesToGoal) }
     if encounter.matter?.isHeard ?? true { facts.insert(.concernHeard) }
     if turnsSinceYes != nil, !facts.contains(.agreesReport) { facts.insert(.owesReport) }
   }
@@ -95,6 +101,8 @@ struct Weighing {
       && facts.isDisjoint(with: [.earlyAsk, .severalAsks, .abuse])
     if isGranted {
       facts.insert(.accepted)
+      // A day in the ask itself is easily taken for a day of report.
+      if !reading.meets(.agreesReport) { facts.remove(.agreesReport) }
       turnsSinceYes = 0
     } else if !facts.contains(.earlyAsk) {
       facts.insert(.refused)

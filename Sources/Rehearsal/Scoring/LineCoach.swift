@@ -28,9 +28,10 @@ struct LineCoach: Sendable {
 
   private func values(after executive: String?, in scene: Scene) -> [String: String] {
     var values: [String: String] = [:]
-    values["said"] = executive.flatMap(LineCoach.heart)
+    let nearest = objection(to: executive, in: scene)
+    values["said"] = executive.flatMap { LineCoach.heart($0, of: nearest?.meaning) }
     values["goal"] = scene.goal
-    if let objection = objection(to: executive, in: scene) {
+    if let objection = nearest?.objection {
       values["reflect"] = objection.reflect
       values["ask"] = objection.ask
       values["limit"] = objection.limit
@@ -45,17 +46,15 @@ struct LineCoach: Sendable {
     return values
   }
 
-  /// The sentence of the executive's that weighs most: the one with most content, the last of equals.
-  private static func heart(_ said: String) -> String? {
-    let sentences = Utterance.all(in: said)
-    let best = sentences.enumerated().max { a, b in
-      (weight(a.element), a.offset) < (weight(b.element), b.offset)
+  /// The sentence of the executive's that weighs most: the one that has most of the objection, then the
+  /// one with most content, and the last of equals.
+  private static func heart(_ said: String, of objection: Meaning?) -> String? {
+    let weighed = Utterance.all(in: said).enumerated().map { place, sentence in
+      let meaning = Meaning(sentence.words.map(\.lower))
+      let shared = objection.map { meaning.shared(with: $0) } ?? 0
+      return (text: sentence.text, weight: (shared, meaning.stems.count, place))
     }
-    return best?.element.text
-  }
-
-  private static func weight(_ sentence: Utterance) -> Int {
-    Meaning(sentence.words.map(\.lower)).stems.count
+    return weighed.max { $0.weight < $1.weight }?.text
   }
 
   private static func firstSentence(_ text: String) -> String? {
@@ -64,7 +63,9 @@ struct LineCoach: Sendable {
 
   /// The objection nearest to what was said: by words shared, then by the scene's barriers; nil if
   /// nothing speaks for any.
-  private func objection(to executive: String?, in scene: Scene) -> Objection? {
+  private func objection(
+    to executive: String?, in scene: Scene
+  ) -> (objection: Objection, meaning: Meaning)? {
     let said = Meaning(of: executive)
     func nearness(_ one: (objection: Objection, meaning: Meaning)) -> Int {
       let shared = one.meaning.shared(with: said)
@@ -72,7 +73,7 @@ struct LineCoach: Sendable {
       return 2 * shared + (isOfScene ? 3 : 0)
     }
     let best = objections.max { nearness($0) < nearness($1) }
-    return best.flatMap { nearness($0) >= 3 ? $0.objection : nil }
+    return best.flatMap { nearness($0) >= 3 ? $0 : nil }
   }
 
   /// The case that fits best: sector first, then barriers and level; nil if none fits the sector or a
