@@ -64,7 +64,9 @@ let package = Package(
       exclude: ["Replies", "Transcripts"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Belief", "Documents", "Interview", "Playbook", "Roadmap", "TestSupport"],
+      dependencies: [
+        "Belief", "Documents", "Interview", "Playbook", "Rehearsal", "Roadmap", "TestSupport",
+      ],
       exclude: ["Snapshots"]),
     .testTarget(
       name: "RehearsalTests",
@@ -79,7 +81,8 @@ let package = Package(
       dependencies: [
         "Belief", "Interview", "Sessions", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "SuasorTests", dependencies: ["suasor"]),
+    .testTarget(
+      name: "SuasorTests", dependencies: ["suasor", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "PlaybookTests", dependencies: ["Playbook", "Belief", "TestSupport"],
       exclude: ["Fixtures"]),

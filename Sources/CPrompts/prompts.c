@@ -122,6 +122,9 @@ static const unsigned char file_documents_brief_mustache[] = {
 static const unsigned char file_documents_changes_mustache[] = {
 #embed "../../prompts/documents/changes.mustache"
 };
+static const unsigned char file_documents_comments_mustache[] = {
+#embed "../../prompts/documents/comments.mustache"
+};
 static const unsigned char file_documents_html_agreement_mustache[] = {
 #embed "../../prompts/documents/html/agreement.mustache"
 };
@@ -142,6 +145,9 @@ static const unsigned char file_documents_html_calendar_ground_mustache[] = {
 };
 static const unsigned char file_documents_html_calendar_mustache[] = {
 #embed "../../prompts/documents/html/calendar.mustache"
+};
+static const unsigned char file_documents_html_comments_mustache[] = {
+#embed "../../prompts/documents/html/comments.mustache"
 };
 static const unsigned char file_documents_html_evidence_mustache[] = {
 #embed "../../prompts/documents/html/evidence.mustache"
@@ -190,6 +196,9 @@ static const unsigned char file_documents_html_transcript_mustache[] = {
 };
 static const unsigned char file_documents_kappa_mustache[] = {
 #embed "../../prompts/documents/kappa.mustache"
+};
+static const unsigned char file_documents_overrides_mustache[] = {
+#embed "../../prompts/documents/overrides.mustache"
 };
 static const unsigned char file_documents_overview_mustache[] = {
 #embed "../../prompts/documents/overview.mustache"
@@ -374,14 +383,26 @@ static const unsigned char file_ropes_yaml[] = {
 static const unsigned char file_schemas_assessment_json[] = {
 #embed "../../prompts/schemas/assessment.json"
 };
+static const unsigned char file_schemas_brief_json[] = {
+#embed "../../prompts/schemas/brief.json"
+};
 static const unsigned char file_schemas_reading_json[] = {
 #embed "../../prompts/schemas/reading.json"
+};
+static const unsigned char file_schemas_rehearsal_json[] = {
+#embed "../../prompts/schemas/rehearsal.json"
 };
 static const unsigned char file_schemas_report_json[] = {
 #embed "../../prompts/schemas/report.json"
 };
 static const unsigned char file_schemas_roadmap_json[] = {
 #embed "../../prompts/schemas/roadmap.json"
+};
+static const unsigned char file_schemas_ropes_json[] = {
+#embed "../../prompts/schemas/ropes.json"
+};
+static const unsigned char file_schemas_score_json[] = {
+#embed "../../prompts/schemas/score.json"
 };
 static const unsigned char file_schemas_transcript_json[] = {
 #embed "../../prompts/schemas/transcript.json"
@@ -627,6 +648,7 @@ static const struct {
     {"documents/answers.mustache", file_documents_answers_mustache, sizeof file_documents_answers_mustache},
     {"documents/brief.mustache", file_documents_brief_mustache, sizeof file_documents_brief_mustache},
     {"documents/changes.mustache", file_documents_changes_mustache, sizeof file_documents_changes_mustache},
+    {"documents/comments.mustache", file_documents_comments_mustache, sizeof file_documents_comments_mustache},
     {"documents/html/agreement.mustache", file_documents_html_agreement_mustache, sizeof file_documents_html_agreement_mustache},
     {"documents/html/answers.mustache", file_documents_html_answers_mustache, sizeof file_documents_html_answers_mustache},
     {"documents/html/barriers.mustache", file_documents_html_barriers_mustache, sizeof file_documents_html_barriers_mustache},
@@ -634,6 +656,7 @@ static const struct {
     {"documents/html/brief.mustache", file_documents_html_brief_mustache, sizeof file_documents_html_brief_mustache},
     {"documents/html/calendar-ground.mustache", file_documents_html_calendar_ground_mustache, sizeof file_documents_html_calendar_ground_mustache},
     {"documents/html/calendar.mustache", file_documents_html_calendar_mustache, sizeof file_documents_html_calendar_mustache},
+    {"documents/html/comments.mustache", file_documents_html_comments_mustache, sizeof file_documents_html_comments_mustache},
     {"documents/html/evidence.mustache", file_documents_html_evidence_mustache, sizeof file_documents_html_evidence_mustache},
     {"documents/html/kappa.mustache", file_documents_html_kappa_mustache, sizeof file_documents_html_kappa_mustache},
     {"documents/html/layout.mustache", file_documents_html_layout_mustache, sizeof file_documents_html_layout_mustache},
@@ -650,6 +673,7 @@ static const struct {
     {"documents/html/talk.mustache", file_documents_html_talk_mustache, sizeof file_documents_html_talk_mustache},
     {"documents/html/transcript.mustache", file_documents_html_transcript_mustache, sizeof file_documents_html_transcript_mustache},
     {"documents/kappa.mustache", file_documents_kappa_mustache, sizeof file_documents_kappa_mustache},
+    {"documents/overrides.mustache", file_documents_overrides_mustache, sizeof file_documents_overrides_mustache},
     {"documents/overview.mustache", file_documents_overview_mustache, sizeof file_documents_overview_mustache},
     {"documents/plan.mustache", file_documents_plan_mustache, sizeof file_documents_plan_mustache},
     {"documents/progress.mustache", file_documents_progress_mustache, sizeof file_documents_progress_mustache},
@@ -711,9 +735,13 @@ static const struct {
     {"replies.yaml", file_replies_yaml, sizeof file_replies_yaml},
     {"ropes.yaml", file_ropes_yaml, sizeof file_ropes_yaml},
     {"schemas/assessment.json", file_schemas_assessment_json, sizeof file_schemas_assessment_json},
+    {"schemas/brief.json", file_schemas_brief_json, sizeof file_schemas_brief_json},
     {"schemas/reading.json", file_schemas_reading_json, sizeof file_schemas_reading_json},
+    {"schemas/rehearsal.json", file_schemas_rehearsal_json, sizeof file_schemas_rehearsal_json},
     {"schemas/report.json", file_schemas_report_json, sizeof file_schemas_report_json},
     {"schemas/roadmap.json", file_schemas_roadmap_json, sizeof file_schemas_roadmap_json},
+    {"schemas/ropes.json", file_schemas_ropes_json, sizeof file_schemas_ropes_json},
+    {"schemas/score.json", file_schemas_score_json, sizeof file_schemas_score_json},
     {"schemas/transcript.json", file_schemas_transcript_json, sizeof file_schemas_transcript_json},
     {"stance.yaml", file_stance_yaml, sizeof file_stance_yaml},
     {"tactics/account-custody.md", file_tactics_account_custody_md, sizeof file_tactics_account_custody_md},

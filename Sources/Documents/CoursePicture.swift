@@ -28,7 +28,7 @@ public struct CoursePicture: Sendable {
     return rows.map { row in
       let name = row.name + String(repeating: " ", count: width - row.name.count)
       let bars = row.values.map { bar($0, unicode: unicode) }.joined()
-      return "\(name)  \(number(row.values.first)) \(bars) \(number(row.values.last))"
+      return "\(name) \(number(row.values.first)) \(bars) \(number(row.values.last))"
     }
   }
 

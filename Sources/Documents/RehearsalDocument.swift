@@ -17,6 +17,15 @@ public struct RehearsalDocument: Document {
     let trust, patience: Int
     let met: [String]
     let penalties: [String]
+    let comments, replyComments: [ReviewNote]?
+
+    /// What reviewers said of either.
+    var allComments: [ReviewNote] { (comments ?? []) + (replyComments ?? []) }
+
+    enum CodingKeys: String, CodingKey {
+      case number, words, reply, trust, patience, met, penalties, comments
+      case replyComments = "reply_comments"
+    }
   }
 
   /// One way of playing it.
@@ -24,6 +33,7 @@ public struct RehearsalDocument: Document {
     let number: Int
     let from: Int?
     let opening: String
+    let openingComments: [ReviewNote]?
     let turns: [Line]
     let outcome: String?
     let outcomeWords: String
@@ -31,7 +41,10 @@ public struct RehearsalDocument: Document {
     let isForked: Bool
     let score: ScoreDocument
 
-    enum CodingKeys: String, CodingKey { case number, from, opening, turns, outcome, score }
+    enum CodingKeys: String, CodingKey {
+      case number, from, opening, turns, outcome, score
+      case openingComments = "opening_comments"
+    }
   }
 
   let schema = 1
@@ -57,10 +70,10 @@ public struct RehearsalDocument: Document {
     case manner, sector, goal, difficulty, seed, ways, redacted
   }
 
-  /// Puts a rehearsal into a document; times are told in `zone`.
+  /// Puts a rehearsal into a document, with what reviewers said of it; times are told in `zone`.
   init(
     _ record: RehearsalRecord, id: String, events: [(at: Date, event: Event)],
-    in playbook: Playbook, zone: TimeZone, redacted: Bool
+    reviews: [Review], in playbook: Playbook, zone: TimeZone, redacted: Bool
   ) {
     let clock = Clock(zone: zone)
     let placeholders = Placeholders(playbook)
@@ -68,7 +81,7 @@ public struct RehearsalDocument: Document {
     self.id = id
     self.redacted = redacted
     alias = redacted ? placeholders.name : RehearsalTalk(record, playbook: playbook).alias
-    trainee = staging.trainee
+    trainee = staging.trainee?.asName
     interview = staging.interview
     self.playbook = record.playbookDigest
     began = events.first.map { clock.dayAndTime($0.at) } ?? ""
@@ -87,10 +100,15 @@ public struct RehearsalDocument: Document {
     let froms = [nil] + record.forks.map(Optional.some)
     let hidden =
       redacted ? HiddenWords(goal: record.staging.goal, words: placeholders.words) : nil
-    let scores = record.ways.map(record.score(of:))
-    ways = zip(zip(record.ways, scores), froms).enumerated().map { position, way in
-      Way(
-        way.0.0, way.0.1, number: position + 1, from: way.1, hiding: hidden, in: playbook)
+    let notes = RehearsalPlaces(events.map(\.event)).notes(of: reviews)
+    ways = zip(record.ways, froms).enumerated().map { position, way in
+      // A reviewer is asked about the way that was played last.
+      let isLast = position == record.ways.count - 1
+      let score = ScoreDocument(
+        record.score(of: way.0), in: playbook, reviews: isLast ? reviews : [], hiding: hidden)
+      return Way(
+        way.0, score.within, notes, number: position + 1, from: way.1, hiding: hidden,
+        in: playbook)
     }
     hasWays = ways.count > 1
   }
@@ -98,13 +116,16 @@ public struct RehearsalDocument: Document {
   /// Every turn of every way.
   public var table: CsvTable {
     CsvTable(
-      header: ["way", "turn", "words", "reply", "trust", "patience", "met", "penalties"],
+      header: [
+        "way", "turn", "words", "reply", "trust", "patience", "met", "penalties", "comments",
+      ],
       rows: ways.flatMap { way in
         way.turns.map { line in
           [
             .number(Double(way.number)), .number(Double(line.number)), .text(line.words),
             .text(line.reply), .number(Double(line.trust)), .number(Double(line.patience)),
             .lines(line.met), .lines(line.penalties),
+            .lines(line.allComments.map(\.line)),
           ]
         }
       })
@@ -113,22 +134,29 @@ public struct RehearsalDocument: Document {
 
 extension RehearsalDocument.Way {
   init(
-    _ encounter: Encounter, _ result: ConversationScore, number: Int, from: Int?,
+    _ encounter: Encounter, _ score: ScoreDocument,
+    _ notes: [RehearsalPlaces.Spot: [ReviewNote]], number: Int, from: Int?,
     hiding hidden: HiddenWords?, in playbook: Playbook
   ) {
+    func said(of turn: Int, reply isReply: Bool) -> [ReviewNote]? {
+      notes[RehearsalPlaces.Spot(way: number, turn: turn, isReply: isReply)]
+    }
     func told(_ reply: ExecutiveReply) -> String { hidden?.told(reply.text) ?? reply.text }
-    score = ScoreDocument(result, in: playbook, hiding: hidden).within
+    self.score = score
     self.number = number
     self.from = from
     isForked = from != nil
     opening = told(encounter.opening)
+    openingComments = said(of: 0, reply: true)
     turns = encounter.exchanges.map { exchange in
       RehearsalDocument.Line(
         number: exchange.number, words: hidden?.words ?? exchange.words,
         reply: told(exchange.reply),
         trust: exchange.disposition.trust, patience: exchange.disposition.patience,
         met: exchange.reading.met.map(\.rawValue),
-        penalties: exchange.reading.penalties.map(\.penalty.rawValue))
+        penalties: exchange.reading.penalties.map(\.penalty.rawValue),
+        comments: said(of: exchange.number, reply: false),
+        replyComments: said(of: exchange.number, reply: true))
     }
     outcome = encounter.outcome?.rawValue
     outcomeWords = playbook.lines.text(encounter.outcome?.line ?? .rehearsalUndecided)

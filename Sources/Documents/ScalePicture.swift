@@ -15,6 +15,9 @@ public struct ScalePicture: Sendable {
     public let isTarget: Bool
   }
 
+  /// The columns that it takes in a document, so that it fits the narrowest terminals.
+  static let printedWidth = 58
+
   /// The levels from opposed to enthusiast.
   public let rows: [Row]
   private let targetMark: String
@@ -34,7 +37,7 @@ public struct ScalePicture: Sendable {
   /// The picture as lines of at most `width` columns; without `unicode` it is drawn in ASCII.
   public func lines(width: Int, unicode: Bool) -> [String] {
     let nameWidth = rows.map(\.name.count).max() ?? 0
-    let bar = max(10, min(40, width - nameWidth - 24))
+    let bar = max(10, min(40, width - nameWidth - 11 - targetMark.count))
     return rows.map { row in
       let filled = (row.percent * bar + 50) / 100
       let full = String(repeating: unicode ? "█" : "#", count: filled)

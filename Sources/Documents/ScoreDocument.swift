@@ -1,3 +1,4 @@
+import Interview
 import Playbook
 import Rehearsal
 
@@ -16,6 +17,7 @@ public struct ScoreDocument: Document {
     let better: String?
     let name: String
     let verdict: String
+    let overrides: [CheckOverride]?
 
     func encode(to encoder: any Encoder) throws {
       var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -25,9 +27,10 @@ public struct ScoreDocument: Document {
       try fields.encode(line, forKey: .line)
       try fields.encode(why, forKey: .why)
       try fields.encodeIfPresent(better, forKey: .better)
+      try fields.encodeIfPresent(overrides, forKey: .overrides)
     }
 
-    private enum CodingKeys: CodingKey { case id, met, turn, line, why, better }
+    private enum CodingKeys: CodingKey { case id, met, turn, line, why, better, overrides }
   }
 
   /// A penalty.
@@ -59,11 +62,14 @@ public struct ScoreDocument: Document {
     }
   }
 
+  let schema = 1
   let checks: [CheckEntry]
   let penalties: [PenaltyEntry]
   let counts: Counts
   let ratios: Ratios
   let score: Int?
+  /// What it is by the verdicts of the reviews; nil if that is the same.
+  let reviewedScore: Int?
   /// The checks by what became of them, for print.
   let met, missed, left: [CheckEntry]
   let hasMet, hasMissed, hasLeft, hasPenalties: Bool
@@ -72,8 +78,13 @@ public struct ScoreDocument: Document {
   let reflectionsInWords: String?
   var headings = Headings.own
 
-  /// Puts a score into a document; what is hidden of a rehearsal is hidden here as well.
-  init(_ result: ConversationScore, in playbook: Playbook, hiding hidden: HiddenWords?) {
+  /// Puts a score into a document, with what reviewers put in place of verdicts; what is hidden of a
+  /// rehearsal is hidden here as well.
+  init(
+    _ result: ConversationScore, in playbook: Playbook, reviews: [Review] = [],
+    hiding hidden: HiddenWords?
+  ) {
+    let overrides = CheckOverride.all(in: reviews, playbook)
     let feedback = playbook.scoringFeedback
     func told(_ better: String?) -> String? { better.map { hidden?.told($0) ?? $0 } }
     checks = result.checks.map {
@@ -81,11 +92,13 @@ public struct ScoreDocument: Document {
         id: $0.check, met: $0.isMet, turn: $0.line.turn, line: hidden?.words ?? $0.line.words,
         why: $0.why, better: told($0.better),
         name: feedback?.checks[$0.check]?.name ?? $0.check.rawValue,
-        verdict: playbook.lines.text(.verdict(on: $0.isMet)))
+        verdict: playbook.lines.text(.verdict(on: $0.isMet)),
+        overrides: overrides[$0.check.rawValue])
     }
     penalties = result.penalties.map {
       PenaltyEntry(
-        id: $0.penalty, turn: $0.line.turn, line: $0.line.words, why: $0.why, better: $0.better,
+        id: $0.penalty, turn: $0.line.turn, line: hidden?.words ?? $0.line.words, why: $0.why,
+        better: told($0.better),
         name: feedback?.penalties[$0.penalty]?.name ?? $0.penalty.rawValue)
     }
     counts = result.counts
@@ -93,6 +106,13 @@ public struct ScoreDocument: Document {
       reflectionsToQuestions: result.counts.reflectionsToQuestions,
       complexReflections: result.counts.complexShare)
     score = result.score
+    let verdicts = result.checks.compactMap { check in
+      reviews.reduce(check.isMet) { $1.verdict(on: check.check.rawValue, scorer: $0) }
+    }
+    let reviewed = ConversationScore.points(
+      met: verdicts.count { $0 }, of: verdicts.count,
+      kindsOfPenalty: Set(result.penalties.map(\.penalty)).count)
+    reviewedScore = reviewed == result.score ? nil : reviewed
     met = checks.filter { $0.met == true }
     missed = checks.filter { $0.met == false }
     left = checks.filter { $0.met == nil }
@@ -140,14 +160,19 @@ public struct ScoreDocument: Document {
   /// Writes what programs read; what is for print is left out.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(schema, forKey: .schema)
     try fields.encode(checks, forKey: .checks)
     try fields.encode(penalties, forKey: .penalties)
     try fields.encode(counts, forKey: .counts)
     try fields.encode(ratios, forKey: .ratios)
     try fields.encode(score, forKey: .score)
+    try fields.encodeIfPresent(reviewedScore, forKey: .reviewedScore)
   }
 
-  private enum CodingKeys: CodingKey { case checks, penalties, counts, ratios, score }
+  private enum CodingKeys: String, CodingKey {
+    case schema, checks, penalties, counts, ratios, score
+    case reviewedScore = "reviewed-score"
+  }
 }
 
 extension LineID {

@@ -17,8 +17,13 @@ public struct TranscriptDocument: Document {
     let text: String
     let day, time: String
     let isYou: Bool
+    /// The place of its event in the session, from 1.
+    let place: Int
+    /// What reviewers said of the line that ends here, and that line's number.
+    var comments: [ReviewNote]?
+    var commented: Int?
 
-    enum CodingKeys: String, CodingKey { case at, who, line, text }
+    enum CodingKeys: String, CodingKey { case at, who, line, text, comments }
   }
 
   /// One answer as it stands in the end.
@@ -88,10 +93,10 @@ public struct TranscriptDocument: Document {
     case outcome, redacted
   }
 
-  /// Puts a session into a document; times are told in `zone`.
+  /// Puts a session into a document, with what reviewers said of it; times are told in `zone`.
   public init(
-    id: String, events: [(at: Date, event: Event)], in playbook: Playbook, zone: TimeZone,
-    redacted: Bool = false
+    id: String, events: [(at: Date, event: Event)], reviews: [Review] = [], in playbook: Playbook,
+    zone: TimeZone, redacted: Bool = false
   ) {
     self.redacted = redacted
     let clock = Clock(zone: zone)
@@ -103,12 +108,15 @@ public struct TranscriptDocument: Document {
     finished = conversation.ledger.isFinished
     began = events.first.map { clock.dayAndTime($0.at) } ?? ""
     ended = events.last.map { clock.dayAndTime($0.at) } ?? ""
-    entries = events.compactMap { Entry($0.event, at: $0.at, clock, playbook) }
+    let entries = events.enumerated().compactMap {
+      Entry($1.event, at: $1.at, place: $0 + 1, clock, playbook)
+    }
+    self.entries = Entry.commented(entries, ReviewNotes(reviews, of: events.map(\.event)))
     answers = standing.given.enumerated().map { Given($1, number: $0 + 1, conversation) }
     corrections = Correction.all(in: events, conversation, clock)
     notes = conversation.ledger.notes
     outcome = standing.evidence.isEmpty ? nil : Outcome(conversation)
-    turns = Turn.all(in: entries)
+    turns = Turn.all(in: self.entries)
     hasAnswers = !answers.isEmpty
     hasCorrections = !corrections.isEmpty
     hasNotes = !notes.isEmpty
@@ -116,7 +124,8 @@ public struct TranscriptDocument: Document {
 }
 
 extension TranscriptDocument.Entry {
-  init?(_ event: Event, at date: Date, _ clock: Clock, _ playbook: Playbook) {
+  init?(_ event: Event, at date: Date, place: Int, _ clock: Clock, _ playbook: Playbook) {
+    self.place = place
     at = clock.stamp(date)
     day = clock.day(date)
     time = clock.time(date)
@@ -142,6 +151,17 @@ extension TranscriptDocument.Entry {
       .objectionHeard, .planned, .verified, .coached, .review, .staged,
       .spoke, .replied, .forked, .left:
       return nil
+    }
+  }
+
+  /// The entries, each with what was said of the line that ends with it.
+  static func commented(_ entries: [Self], _ notes: ReviewNotes) -> [Self] {
+    zip(entries, entries.dropFirst().map(\.place).map(Optional.some) + [nil]).map { entry, next in
+      guard let line = notes.closing(entry.place, before: next) else { return entry }
+      var commented = entry
+      commented.comments = line.notes
+      commented.commented = line.line.number
+      return commented
     }
   }
 }
@@ -200,7 +220,7 @@ extension TranscriptDocument.Outcome {
     barriers = Dictionary(
       uniqueKeysWithValues: Barrier.allCases.map { ($0.rawValue, belief.probability($0)) })
     scale = ScalePicture(belief, target: conversation.standing.target, in: playbook)
-      .lines(width: 72, unicode: true)
+      .lines(width: ScalePicture.printedWidth, unicode: true)
     active = belief.activeBarriers.map { playbook.card($0)?.name ?? $0.rawValue }
     activeInWords = active.map { $0.lowercased() }.joined(separator: ", ")
     hasActive = !active.isEmpty

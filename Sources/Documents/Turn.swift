@@ -9,6 +9,9 @@ struct Turn: Sendable {
     let isHeading: Bool
     /// Whether nothing was typed but Enter.
     let isEmpty: Bool
+    /// What reviewers said of what ends here, and the number by which they called it.
+    let comments: [ReviewNote]?
+    let commented: Int?
   }
 
   /// The lines that name a part of the conversation.
@@ -37,7 +40,8 @@ struct Turn: Sendable {
           lines: together.map { entry in
             Line(
               words: entry.text, isHeading: entry.line.map(headings.contains) ?? false,
-              isEmpty: entry.text.allSatisfy(\.isWhitespace))
+              isEmpty: entry.text.allSatisfy(\.isWhitespace), comments: entry.comments,
+              commented: entry.commented)
           }))
       day = first.day
       rest = rest.dropFirst(together.count)

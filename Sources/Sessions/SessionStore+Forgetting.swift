@@ -1,13 +1,14 @@
 internal import GRDB
 
 extension SessionStore {
-  /// Deletes sessions with their reviews, and wipes their text from the file, its index and the log beside it.
+  /// Deletes sessions with their reviews and rehearsals, and wipes their text from the file, its index and the
+  /// log beside it.
   ///
   /// All of them or none. Throws `remnants` if they are deleted but the text could not be wiped; the
   /// next store to open the file tries again.
   public func forget(_ ids: [SessionID]) throws(StoreError) {
     try write { db in
-      for id in try withReviews(ids, in: db) { try delete(id, in: db) }
+      for id in try withCompanions(ids, in: db) { try delete(id, in: db) }
       try markRemnants(in: db)
     }
     try erase()

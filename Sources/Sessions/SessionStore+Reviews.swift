@@ -11,16 +11,8 @@ extension SessionStore {
     try read { db in try reviews(of: id, in: db) }
   }
 
-  /// The sessions with the reviews of each behind it, each once.
-  func withReviews(_ ids: [SessionID], in db: Database) throws -> [SessionID] {
-    var seen: Set<SessionID> = []
-    return try ids.flatMap { try [$0] + reviews(of: $0, in: db) }.filter {
-      seen.insert($0).inserted
-    }
-  }
-
   /// A review names its session in one of its first events.
-  private func reviews(of id: SessionID, in db: Database) throws -> [SessionID] {
+  func reviews(of id: SessionID, in db: Database) throws -> [SessionID] {
     try String.fetchAll(
       db,
       sql: """

@@ -19,10 +19,7 @@ enum ColumnWidths {
     }
     let room = width - gap * (count - 1)
     if natural.reduce(0, +) <= room { return natural }
-    let words = (0..<count).map { column in
-      lines.flatMap { $0[column] }.flatMap { $0.split(separator: " ") }
-        .map { columns(String($0)) }.max() ?? 0
-    }
+    let words = longestWords(of: cells)
     let share = room / count
     guard share >= narrowest else { return nil }
     var widths = zip(natural, words).map { $0 <= share ? $0 : min($1, share) }
@@ -33,5 +30,19 @@ enum ColumnWidths {
       widths[hungriest] += 1
     }
     return widths
+  }
+
+  /// Whether `cells` (rows of equal length) with gaps find room within `width` without a broken word.
+  static func haveRoomForWords(_ cells: [[String]], in width: Int) -> Bool {
+    let words = longestWords(of: cells)
+    return words.reduce(0, +) + gap * (words.count - 1) <= width
+  }
+
+  /// The columns that the longest word of each column takes up.
+  private static func longestWords(of cells: [[String]]) -> [Int] {
+    (0..<(cells.first?.count ?? 0)).map { column in
+      cells.flatMap { $0[column].split(whereSeparator: \.isWhitespace) }
+        .map { columns(String($0)) }.max() ?? 0
+    }
   }
 }

@@ -2,17 +2,31 @@ extension Screen {
   /// Rows under one another in at most `width` columns, long cells wrapped; no newline at the end.
   ///
   /// Where columns would say nothing (a screen reader) or find no room, each cell is a line of its
-  /// own, "header: value", with an empty line between rows.
-  public func table(_ rows: [[String]], header: [String]? = nil, width: Int? = nil) -> String {
+  /// own, "header: value", with an empty line between rows. Where words would have to be broken, the
+  /// `dispensable` columns are left out instead, one after the other.
+  public func table(
+    _ rows: [[String]], header: [String]? = nil, width: Int? = nil, dispensable: [Int] = []
+  ) -> String {
     let width = max(1, width ?? self.width)
     let count = max(rows.map(\.count).max() ?? 0, header?.count ?? 0)
     guard count > 0 else { return "" }
     let all = (header.map { [$0] } ?? []) + rows
-    let cells = all.map { $0 + Array(repeating: "", count: count - $0.count) }
+    let whole = all.map { $0 + Array(repeating: "", count: count - $0.count) }
+    let cells = plain ? whole : without(dispensable, of: whole, toFit: width)
     guard !plain, let widths = ColumnWidths.fitting(cells, into: width) else {
       return records(rows, header: header ?? [], width: width)
     }
     return drawn(cells, widths: widths, hasHeader: header != nil)
+  }
+
+  private func without(_ dispensable: [Int], of cells: [[String]], toFit width: Int) -> [[String]] {
+    var left: Set<Int> = []
+    var result = cells
+    for column in dispensable where !ColumnWidths.haveRoomForWords(result, in: width) {
+      left.insert(column)
+      result = cells.map { row in row.indices.filter { !left.contains($0) }.map { row[$0] } }
+    }
+    return result
   }
 
   private func drawn(_ cells: [[String]], widths: [Int], hasHeader: Bool) -> String {

@@ -106,8 +106,18 @@ final class Face {
         picture = []
       case .item(let spans): output.line(wrapped(styled(spans), first: "  - ", rest: "    "))
       case .paragraph(let spans): paragraph(styled(spans))
-      case .verbatim(let line): output.line("  " + line)
+      case .verbatim(let line): draw(line)
       }
+    }
+  }
+
+  /// Shows a line of a picture: as it is drawn, or in words where drawing says nothing or finds no room.
+  private func draw(_ line: String) {
+    let fits = columns(line) + 2 <= screen.measure
+    if screen.plain || !screen.unicode || !fits {
+      output.line(wrapped(DrawnLine(line).words, first: "  ", rest: "    "))
+    } else {
+      output.line("  " + line)
     }
   }
 

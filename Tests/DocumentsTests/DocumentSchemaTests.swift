@@ -1,6 +1,7 @@
 import Documents
 import Interview
 import Playbook
+import Rehearsal
 import Testing
 
 /// Every document that is written as JSON is of the form that the program says it is of.
@@ -25,6 +26,37 @@ import Testing
     try expectValid(writer.write(documents.transcript, as: .json), .transcript)
     try expectValid(writer.write(documents.roadmap(), as: .json), .roadmap)
     try expectValid(writer.write(documents.report(), as: .json), .report)
+    if let brief = documents.brief() { try expectValid(writer.write(brief, as: .json), .brief) }
+    if let ropes = documents.ropes() { try expectValid(writer.write(ropes, as: .json), .ropes) }
+  }
+
+  @Test(arguments: [false, true])
+  func aRehearsalIsValid(redacted: Bool) throws {
+    let rehearsal = try #require(Executive.harriet.rehearsal(redacted: redacted))
+    try expectValid(writer.write(rehearsal, as: .json), .rehearsal)
+    var unreviewed = Executive.harriet
+    unreviewed.reviewed = Reviewed(
+      trainee: "", author: "", words: "", goal: "", comment: "", reason: "")
+    let silent = try #require(unreviewed.rehearsal(redacted: redacted))
+    try expectValid(writer.write(silent, as: .json), .rehearsal)
+  }
+
+  @Test(arguments: [
+    "Junior: What worries you most?\nLead: The law.\nJunior: I see.", "Lead: Well?\nJunior: Hm.",
+  ])
+  func aScoreIsValid(text: String) throws {
+    let talk = try TalkText(text, junior: "Junior")
+    let result = Scorer(playbook: playbook).score(talk.talk, in: Scene(level: .hesitant))
+    try expectValid(writer.json(ScoreDocument(result, in: playbook)), .score)
+  }
+
+  /// The test above would hold of any document if the schemas asked for nothing.
+  @Test func theNotesAreInTheReport() throws {
+    let report = try Json(writer.write(Executive.harriet.report, as: .json))
+    let way = report["practice"]?.items?.first?["ways"]?.items?.last
+    #expect(way?["overrides"]?.items?.count == 2)
+    #expect(way?["comments"]?.items?.isEmpty == false)
+    #expect(report["reviews"]?.items?.first?["comments"]?.items?.count == 3)
   }
 
   @Test(arguments: 0..<5)

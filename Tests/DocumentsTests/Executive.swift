@@ -14,6 +14,8 @@ struct Executive {
   var corrected: (question: String, option: String)?
   /// Where the practitioner would put the executive instead of agreeing.
   var disputes: Level?
+  /// Who rehearsed the talk and who reviewed it.
+  var reviewed: Reviewed?
 
   /// The session: each answer typed, twenty seconds apart, from nine o'clock on.
   var events: [(at: Date, event: Event)] {
@@ -53,7 +55,22 @@ struct Executive {
 
   /// The session's documents, redacted or not.
   func documents(redacted: Bool = false) -> SessionDocuments {
-    SessionDocuments(id: "k7q2", events: events, in: playbook, zone: .gmt, redacted: redacted)
+    SessionDocuments(
+      id: "k7q2", events: events,
+      reviews: reviewed.map { [$0.review(of: "k7q2", lines: [2, 3, 5])] } ?? [],
+      rehearsals: reviewed.map { [$0.rehearsal(alias: alias, after: "k7q2")] } ?? [],
+      in: playbook, zone: .gmt, redacted: redacted, reader: turnReader)
+  }
+
+  /// The rehearsal of the talk, if there was one.
+  func rehearsal(redacted: Bool = false) -> RehearsalDocument? {
+    reviewed.flatMap { reviewed in
+      let kept = reviewed.rehearsal(alias: alias, after: "k7q2")
+      return SessionDocuments(
+        id: kept.id, events: kept.events, reviews: kept.reviews, in: playbook, zone: .gmt,
+        redacted: redacted, reader: turnReader
+      ).rehearsal
+    }
   }
 
   /// What the executive is called.
@@ -67,9 +84,7 @@ struct Executive {
     return RoadmapDocument(of: standing, in: playbook, today: day)
   }
 
-  var transcript: TranscriptDocument {
-    TranscriptDocument(id: "k7q2", events: events, in: playbook, zone: .gmt)
-  }
+  var transcript: TranscriptDocument { documents().transcript }
 
   var assessment: AssessmentDocument {
     AssessmentDocument(Assessment(standing, in: playbook), roadmap: nil, in: playbook)

@@ -25,7 +25,7 @@ extension Executive {
       wrote("sore-point", "the branch closures of a rival"), chose("ally-in-compliance", "ally"),
     ],
     notes: ["She circulated her notes of the trade conference without comment."],
-    corrected: ("furthest-word", "polite"))
+    corrected: ("furthest-word", "polite"), reviewed: .good)
 
   /// The head of a hospital: positive, and waiting for a plan and for hands.
   static let brandt = Executive(

@@ -17,20 +17,26 @@ import Testing
       writer.write(executive.roadmap, as: format.0), "\(executive.name).roadmap.\(format.1)")
   }
 
-  @Test(arguments: 0..<3, formats.filter { $0.0 != .terminal })
+  @Test(arguments: 0..<3, formats)
   func transcript(of number: Int, as format: (DocumentFormat, String)) throws {
     let executive = Executive.all[number]
     try expectSnapshot(
       writer.write(executive.transcript, as: format.0), "\(executive.name).transcript.\(format.1)")
   }
 
-  @Test(arguments: 0..<3, formats.filter { $0.0 != .terminal })
+  @Test(arguments: 0..<3, formats)
   func report(of number: Int, as format: (DocumentFormat, String)) throws {
     let executive = Executive.all[number]
     // What weighs the answers is the present playbook, whose digest every change of it changes.
     let text = try writer.write(executive.report, as: format.0)
       .replacing(playbook.digest, with: "0123456789abcdef")
     try expectSnapshot(text, "\(executive.name).report.\(format.1)")
+  }
+
+  @Test(arguments: formats)
+  func rehearsal(as format: (DocumentFormat, String)) throws {
+    let rehearsal = try #require(Executive.harriet.rehearsal())
+    try expectSnapshot(writer.write(rehearsal, as: format.0), "harriet.rehearsal.\(format.1)")
   }
 
   @Test(arguments: 0..<3, formats)

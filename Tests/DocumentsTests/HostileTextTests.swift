@@ -44,14 +44,19 @@ import Testing
           ("asked-view", Answer(options: ["weighed"], words: text)),
         ])
     executive.notes = [text]
+    // What is said in a rehearsal is scored, and so has a test of its own.
+    executive.reviewed = Reviewed(
+      trainee: text, author: text, words: "May I show you one page?", goal: text, comment: text,
+      reason: text)
     return executive
   }
 
   /// What was written once, since every test looks at the same documents.
   private static let written = Mutex<[String: [String]]>([:])
 
-  /// The documents of an executive of whom this was typed everywhere; the report, which is made of the
-  /// other two, in the formats that have layouts of its own for it.
+  /// The documents of an executive of whom this was typed everywhere, in their rehearsal and by their
+  /// reviewer as well; the report, which is made of the other two and of notes on them, for each page and
+  /// table, and for some texts as text.
   private func documents(_ text: String, _ format: DocumentFormat) throws -> [String] {
     let key = format.rawValue + " " + text
     if let texts = Self.written.withLock({ $0[key] }) { return texts }
@@ -60,13 +65,34 @@ import Testing
       try writer.write(documents.roadmap(), as: format),
       try writer.write(documents.transcript, as: format),
     ]
+    texts.append(try writer.write(rehearsal(text), as: format))
     switch format {
     case .html, .csv: texts.append(try writer.write(documents.report(), as: format))
-    case .terminal, .markdown, .json, .text: break
+    case .markdown, .terminal:
+      if Self.layoutBreakers.contains(text) {
+        texts.append(try writer.write(documents.report(), as: format))
+      }
+    case .json, .text: break
     }
     Self.written.withLock { $0[key] = texts }
     return texts
   }
+
+  /// The rehearsals that were scored once, by what was typed.
+  private static let rehearsals = Mutex<[String: RehearsalDocument]>([:])
+
+  private func rehearsal(_ text: String) throws -> RehearsalDocument {
+    if let known = Self.rehearsals.withLock({ $0[text] }) { return known }
+    let rehearsal = try #require(executive(text).rehearsal())
+    Self.rehearsals.withLock { $0[text] = rehearsal }
+    return rehearsal
+  }
+
+  /// Those that would change a report's layout if anything did, and what they are compared with.
+  private static let layoutBreakers: Set = [
+    "Blue", "Blue\nand so on", "# heading", "**bold**", "a\n# b", "<!-- x", "- x",
+    "a\n- b\n1. c\n  2) d\n===\n---\n> e\n    f",
+  ]
 
   /// The signs that open something in Markdown and are not escaped: in a line outside the templates' own.
   private func live(in markdown: String) -> [String] {
@@ -160,6 +186,28 @@ import Testing
       let first = rows.dropFirst().joined().compactMap(\.unicodeScalars.first)
       let signs = first.filter { "=+@\t\r".unicodeScalars.contains($0) }
       #expect(signs.isEmpty)
+    }
+  }
+
+  /// What is said in a rehearsal is scored, so that the documents differ; but nothing in it is live.
+  @Test(arguments: texts)
+  func nothingSaidInARehearsalIsLive(text: String) throws {
+    var executive = executive(text)
+    executive.reviewed?.words = text
+    let rehearsal = try #require(executive.rehearsal())
+    let markdown = try writer.write(rehearsal, as: .markdown)
+    #expect(live(in: markdown).isEmpty && !markdown.contains("**bold**"))
+    let page = try Page(writer.write(rehearsal, as: .html))
+    let other = try Page(writer.write(self.rehearsal("Blue"), as: .html))
+    #expect(Set(page.elements.map(\.name)).isSubset(of: other.elements.map(\.name)))
+    #expect(page.all("li", "h1", "h2", "h3").count == other.all("li", "h1", "h2", "h3").count)
+    let keys = Set(other.elements.flatMap { $0.attributes.keys })
+    #expect(keys.isSuperset(of: page.elements.flatMap { $0.attributes.keys }))
+    let cells = try CsvReader.rows(of: writer.write(rehearsal, as: .csv)).joined()
+    #expect(!cells.contains { "=+@\t\r".contains($0.first ?? " ") })
+    for format in [DocumentFormat.markdown, .terminal, .html, .json] {
+      let scalars = try writer.write(rehearsal, as: format).unicodeScalars
+      #expect(!scalars.contains { Self.isControl($0) && $0 != "\n" })
     }
   }
 

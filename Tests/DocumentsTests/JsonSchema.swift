@@ -29,7 +29,10 @@ struct JsonSchema {
     for (keyword, wanted) in keywords where !Self.notes.contains(keyword) {
       switch keyword {
       case "type":
-        guard try isOf(wanted.string, value) else { return ["\(place): is no \(wanted)"] }
+        let types = wanted.items?.map(\.string) ?? [wanted.string]
+        guard try types.contains(where: { try isOf($0, value) }) else {
+          return ["\(place): is no \(wanted)"]
+        }
       case "const": if value != wanted { faults.append("\(place): is not \(wanted)") }
       case "enum":
         if wanted.items?.contains(value) != true { faults.append("\(place): is none of \(wanted)") }
@@ -91,6 +94,7 @@ struct JsonSchema {
     case "array": value.items != nil
     case "string": value.string != nil
     case "boolean": value == .truth(true) || value == .truth(false)
+    case "null": value == .null
     case "number": value.double != nil
     case "integer": value.double.map { $0 == $0.rounded() } ?? false
     default: throw Unusable(what: "no type is called \(type ?? "that")")

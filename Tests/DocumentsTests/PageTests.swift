@@ -5,11 +5,15 @@ import Testing
 
 /// Every page, of every kind of document, for every one of the three executives and for none.
 @Suite struct PageTests {
-  static let kinds = ["roadmap", "transcript", "report"]
+  static let kinds = ["roadmap", "transcript", "report", "rehearsal"]
 
   private let writer = DocumentWriter(playbook: playbook, harmless: { $0 })
 
   private func pages(_ kind: String) throws -> [Page] {
+    if kind == "rehearsal" {
+      let rehearsal = try #require(Executive.harriet.rehearsal())
+      return [try Page(writer.write(rehearsal, as: .html))]
+    }
     let beginner = Executive(name: "beginner", today: "2026-07-01", answers: [])
     return try (Executive.all + [beginner]).map { executive in
       let documents = executive.documents()

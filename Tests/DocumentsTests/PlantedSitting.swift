@@ -12,13 +12,17 @@ struct PlantedSitting {
 
   private let marker: String
   private var planted = 0
-  private var conversation = Conversation(
-    playbook: playbook, planMaker: PlanOutline.maker(in: playbook))
+  private var conversation: Conversation
   private var prompt: Prompt?
   private var hasLeft = false
   private(set) var events: [Event] = []
 
-  init(marker: String) { self.marker = marker }
+  init(marker: String) {
+    self.marker = marker
+    conversation = Conversation(
+      playbook: playbook, planMaker: PlanOutline.maker(in: playbook),
+      coaching: Trainee(name: "\(marker)0"))
+  }
 
   private mutating func receive(_ input: Input) {
     for effect in conversation.receive(input) {
@@ -54,6 +58,20 @@ struct PlantedSitting {
       }
     }
     advise()
+    type("/quit")
+    checkIn()
+  }
+
+  /// Tells what became of the plan, planting as it goes.
+  private mutating func checkIn() {
+    receive(.checkedIn(today: Day("2026-09-01") ?? Day(number: 0)))
+    var asked: Set<String> = []
+    while let prompt, let question = playbook[question: prompt.id],
+      asked.insert(prompt.id).inserted
+    {
+      answer(question)
+    }
+    type("\(words()), and nothing since")
     type("/quit")
   }
 

@@ -16,13 +16,29 @@ import Testing
     return sitting.events
   }()
 
+  /// What was said of it by a reviewer, and typed in a rehearsal.
+  private static let reviewed = Reviewed(
+    trainee: "Sam \(marker)9001", author: "Ms \(marker)9002", words: "May I, \(marker)9003?",
+    goal: "\(marker)9004 first", comment: "So \(marker)9005", reason: "As \(marker)9006")
+
   private static func documents(redacted: Bool) -> SessionDocuments {
     let nine = Date(timeIntervalSince1970: 1_782_900_000)
     let events = session.enumerated().map {
       (at: nine.addingTimeInterval(Double($0) * 20), event: $1)
     }
     return SessionDocuments(
-      id: "k7q2", events: events, in: playbook, zone: .gmt, redacted: redacted)
+      id: "k7q2", events: events, reviews: [reviewed.review(of: "k7q2", lines: [3, 4, 40])],
+      rehearsals: [rehearsal], in: playbook, zone: .gmt, redacted: redacted, reader: turnReader)
+  }
+
+  private static let rehearsal = reviewed.rehearsal(alias: "Old \(marker)9000", after: "k7q2")
+
+  private static func rehearsal(redacted: Bool) throws -> RehearsalDocument {
+    try #require(
+      SessionDocuments(
+        id: rehearsal.id, events: rehearsal.events, reviews: rehearsal.reviews, in: playbook,
+        zone: .gmt, redacted: redacted, reader: turnReader
+      ).rehearsal)
   }
 
   private static func texts(redacted: Bool, as format: DocumentFormat) throws -> [String] {
@@ -32,6 +48,7 @@ import Testing
       try writer.write(documents.transcript, as: format),
       try writer.write(documents.roadmap(), as: format),
       try writer.write(documents.report(), as: format),
+      try writer.write(rehearsal(redacted: redacted), as: format),
     ]
   }
 
@@ -66,7 +83,8 @@ import Testing
     }
     let planted = typed.flatMap { $0.matches(of: #/Qzfleur[0-9]+/#).map { String($0.output) } }
     #expect(planted.count > 40)
-    for marker in planted { #expect(whole.contains(marker)) }
+    let elsewhere = (9000...9006).map { "\(Self.marker)\($0)" } + ["\(Self.marker)0"]
+    for marker in planted + elsewhere { #expect(whole.contains(marker), "\(marker)") }
     var kinds: Set<String> = []
     for event in Self.session {
       switch event {

@@ -41,6 +41,19 @@ import Testing
         """)
   }
 
+  @Test func `what can be spared is left out before a word is broken`() {
+    let rows = [["k7q2m9", "Harriet", "42", "2026-07-01"]]
+    let header = ["Id", "About", "Answers", "Last"]
+    #expect(ascii.table(rows, header: header, width: 36, dispensable: [2]).contains("Answers"))
+    #expect(
+      ascii.table(rows, header: header, width: 35, dispensable: [2]) == """
+        Id      About    Last
+        ------  -------  ----------
+        k7q2m9  Harriet  2026-07-01
+        """)
+    #expect(plain.table(rows, header: header, width: 20, dispensable: [2]).contains("Answers: 42"))
+  }
+
   @Test func `plain: one line a cell`() {
     #expect(
       plain.table(rows + [["blind", ""]], header: ["level", "people"], width: 60) == """

@@ -7,11 +7,14 @@ struct Placeholders {
   let name: String
   /// For anything in own words.
   let words: String
+  /// For who reviewed.
+  let reviewer: String
   private let ofQuestions: [String: String]
 
   init(_ playbook: Playbook) {
     name = playbook.lines.text(.redactedName)
     words = playbook.lines.text(.redactedWords)
+    reviewer = playbook.lines.text(.redactedReviewer)
     ofQuestions = [
       QuestionPurpose.alias.rawValue: name,
       QuestionPurpose.role.rawValue: playbook.lines.text(.redactedRole),

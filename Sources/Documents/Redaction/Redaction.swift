@@ -30,9 +30,10 @@ struct Redaction {
       case .staged(let scene): .staged(scene: placeholders.redacted(scene))
       case .spoke: .spoke(words: placeholders.words)
       case .coached: .coached(trainee: nil)
+      case .review(let happened): .review(event: placeholders.redacted(happened))
       case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .accepted,
         .probed, .explained, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
-        .stepPutOff, .objectionHeard, .review, .typed, .said, .shown, .planned, .checkedIn,
+        .stepPutOff, .objectionHeard, .typed, .said, .shown, .planned, .checkedIn,
         .verified, .replied, .forked, .left:
         event
       }

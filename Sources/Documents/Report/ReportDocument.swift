@@ -3,7 +3,8 @@ import Foundation
 import Interview
 import Playbook
 
-/// The whole file on one executive: who, verdict, evidence, scale, the way forward, the conversation.
+/// The whole file on one executive: who, verdict, evidence, scale, the way forward, practice, review notes,
+/// the conversation.
 public struct ReportDocument: Document {
   /// Its layouts are of this name.
   public static let layout = "report"
@@ -27,29 +28,39 @@ public struct ReportDocument: Document {
   let assessment: AssessmentDocument
   let history: [Dated]
   let roadmap: RoadmapDocument
+  let estimate: EstimateDocument?
+  let practice: [PracticeDocument]
+  let reviews: [ReviewDocument]
   let transcript: TranscriptDocument
   let hasFacts: Bool
   let plannedInWords: String
   let verdict: ReportVerdict?
   let support: SupportPicture?
   let levels: [BeliefPicture.Bar]
+  let hasPractice, hasReviews: Bool
 
   enum CodingKeys: String, CodingKey {
     case schema, id, alias, playbook, began, ended, finished, redacted, facts, assessment, history
-    case roadmap, transcript
+    case roadmap, estimate, practice, reviews, transcript
   }
 
   /// Puts the file together from its parts, which tell of the same session.
   init(
     _ transcript: TranscriptDocument, _ roadmap: RoadmapDocument, of conversation: Conversation,
-    history: [DatedBelief], redacted: Bool
+    history: [DatedBelief], practice: [PracticeDocument], reviews: [ReviewDocument],
+    redacted: Bool
   ) {
     let playbook = conversation.playbook
     let standing = conversation.standing
     let assessment = conversation.assessment
     self.transcript = transcript.within
     self.roadmap = roadmap.within
+    self.practice = practice
+    self.reviews = reviews
     self.redacted = redacted
+    estimate = EstimateDocument(conversation)
+    hasPractice = !practice.isEmpty
+    hasReviews = !reviews.isEmpty
     id = transcript.id
     alias = transcript.alias
     self.playbook = transcript.playbook

@@ -42,7 +42,8 @@ struct ReportVerdict: Sendable {
     sentence = playbook.card(belief.level)?.sentence ?? ""
     needs = playbook.card(belief.level)?.needs ?? ""
     picture = BeliefPicture(belief, target: target, in: playbook)
-    scale = ScalePicture(belief, target: target, in: playbook).lines(width: 72, unicode: true)
+    scale = ScalePicture(belief, target: target, in: playbook).lines(
+      width: ScalePicture.printedWidth, unicode: true)
     evidence = EvidencePicture(assessment, of: conversation)
     hasEvidence = !evidence.bars.isEmpty
     barriers = BarrierPicture(belief, in: playbook)

@@ -15,12 +15,24 @@ public struct SessionDocuments: Sendable {
   private let conversation: Conversation
   private let conditions: Set<String>
   private let told: [(at: Date, event: Event)]
+  private let reviews: [Review]
+  private let rehearsals: [KeptRehearsal]
+  private let reader: TurnReader?
 
-  /// Creates the documents of a session; times are told in `zone`.
+  /// Creates the documents of a session with the events of its reviews, and the rehearsals that were held
+  /// after it; times are told in `zone`. Rehearsals are scored by `reader`, or else by one that has yet to
+  /// learn.
   public init(
-    id: String, events: [(at: Date, event: Event)], in playbook: Playbook, zone: TimeZone,
-    redacted: Bool = false
+    id: String, events: [(at: Date, event: Event)], reviews: [[Event]] = [],
+    rehearsals: [KeptRehearsal] = [], in playbook: Playbook, zone: TimeZone,
+    redacted: Bool = false, reader: TurnReader? = nil
   ) {
+    self.reader = reader
+    let placeholders = Placeholders(playbook)
+    self.reviews = reviews.map {
+      redacted ? placeholders.redacted(review: $0) : Review(replaying: $0)
+    }
+    self.rehearsals = rehearsals
     let original = Conversation(playbook: playbook, replaying: events.map(\.event))
     self.id = id
     self.told = events
@@ -41,7 +53,8 @@ public struct SessionDocuments: Sendable {
 
   /// The conversation.
   public var transcript: TranscriptDocument {
-    TranscriptDocument(id: id, events: events, in: playbook, zone: zone, redacted: isRedacted)
+    TranscriptDocument(
+      id: id, events: events, reviews: reviews, in: playbook, zone: zone, redacted: isRedacted)
   }
 
   /// Whether the session is a rehearsal.
@@ -52,10 +65,24 @@ public struct SessionDocuments: Sendable {
     // The scoring reads the words themselves, so the document leaves them out only afterwards.
     guard isRehearsal else { return nil }
     let record = RehearsalRecord(
-      replaying: told.map(\.event), playbook: playbook, reader: TurnReader(playbook: playbook))
+      replaying: told.map(\.event), playbook: playbook,
+      reader: reader ?? TurnReader(playbook: playbook))
     return record.map { record in
       RehearsalDocument(
-        record, id: id, events: told, in: playbook, zone: zone, redacted: isRedacted)
+        record, id: id, events: told, reviews: reviews, in: playbook, zone: zone,
+        redacted: isRedacted)
+    }
+  }
+
+  /// How the talk was practised, the first rehearsal first.
+  private var practice: [PracticeDocument] {
+    if rehearsals.isEmpty { return [] }
+    let reader = reader ?? TurnReader(playbook: playbook)
+    return rehearsals.compactMap { kept in
+      SessionDocuments(
+        id: kept.id, events: kept.events, reviews: kept.reviews, in: playbook, zone: zone,
+        redacted: isRedacted, reader: reader
+      ).rehearsal.map(PracticeDocument.init)
     }
   }
 
@@ -85,8 +112,10 @@ public struct SessionDocuments: Sendable {
 
   /// The whole file, with the way forward planned from a day, or else from that on which something was last told.
   public func report(today: Day? = nil) -> ReportDocument {
-    ReportDocument(
+    let events = events.map(\.event)
+    return ReportDocument(
       transcript, roadmap(today: today), of: conversation,
-      history: DatedBelief.history(of: events.map(\.event), in: playbook), redacted: isRedacted)
+      history: DatedBelief.history(of: events, in: playbook), practice: practice,
+      reviews: reviews.map { ReviewDocument($0, of: events) }, redacted: isRedacted)
   }
 }

@@ -21,6 +21,7 @@ public struct RopesDocument: Document {
     let items: [String]
   }
 
+  let schema = 1
   let title: String
   let betterTitle: String
   let better: String
@@ -30,7 +31,7 @@ public struct RopesDocument: Document {
   var headings = Headings.own
 
   enum CodingKeys: String, CodingKey {
-    case title, better, start, end, parts
+    case schema, title, better, start, end, parts
     case study = "case"
   }
 

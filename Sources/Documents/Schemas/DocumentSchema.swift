@@ -9,6 +9,14 @@ public enum DocumentSchema: String, CaseIterable, Sendable {
   case roadmap
   /// The whole file on one executive.
   case report
+  /// One page for the executive.
+  case brief
+  /// The plan in five steps.
+  case ropes
+  /// A rehearsal.
+  case rehearsal
+  /// How a talk went.
+  case score
   /// A verdict without a conversation.
   case assessment
   /// What a note says.

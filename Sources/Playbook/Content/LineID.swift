@@ -297,6 +297,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case redactedRole = "redacted-role"
   case redactedOrganisation = "redacted-organisation"
   case redactedWords = "redacted-words"
+  case redactedReviewer = "redacted-reviewer"
 
   // Remarks on the roadmap
   case scaleTarget = "scale-target"

@@ -167,7 +167,7 @@ extension LineID {
       .styleAlone, .styleInCompany, .shownScale, .shownOverview, .shownRoadmap, .shownTranscript,
       .shownTrajectory, .shownChanges, .signsIntro, .nothingNew, .movedMost, .checkInConfirmAsk,
       .checkInConfirmed, .trajectoryHeading, .calendarEmpty, .redactedName, .redactedRole,
-      .redactedOrganisation, .redactedWords, .scaleTarget, .whatIsWanted, .aPeer,
+      .redactedOrganisation, .redactedWords, .redactedReviewer, .scaleTarget, .whatIsWanted, .aPeer,
       .aTrustedColleague, .remarkAlreadyThere,
       .planNone, .nothingToAsk, .planChangeTakenBack, .planUnchanged, .planBroken, .objectionHow,
       .objectionUnknown, .objectionPlanned, .shownRopes, .shownBrief,

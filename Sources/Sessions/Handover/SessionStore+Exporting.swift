@@ -12,8 +12,8 @@ extension SessionStore {
     public init() {}
   }
 
-  /// Hands sessions over line by line in the form of `HandoverForm`, each with its reviews; all of them
-  /// for nil.
+  /// Hands sessions over line by line in the form of `HandoverForm`, each with its reviews and
+  /// rehearsals; all of them for nil.
   ///
   /// `write` takes a line without its newline and says whether to go on; `progress` is told after
   /// each session how many there were so far, and of how many. No more than one line is held at a
@@ -23,7 +23,7 @@ extension SessionStore {
   ) throws(StoreError) -> ExportReport {
     try read { db in
       var report = ExportReport()
-      let ids = try ids.map { try withReviews($0, in: db) }
+      let ids = try ids.map { try withCompanions($0, in: db) }
       let rows = try Row.fetchCursor(
         db, sql: SessionStore.exported(ids?.count), arguments: StatementArguments(ids.names))
       let total = try ids?.count ?? Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0

@@ -43,9 +43,9 @@ struct PrintOptions: ParsableArguments {
   /// Whether it goes to the screen, or to what the screen is piped into.
   var isForScreen: Bool { output == nil || output == "-" }
 
-  /// The session asked for.
+  /// The session asked for; not a review, which is printed with what it is about.
   func session() throws -> StoredSession {
-    try StoredSession(id, in: place.open(), content.playbook())
+    try StoredSession(id, in: place.open(), content.playbook()).exceptReview()
   }
 
   /// Prints or writes a text.
@@ -93,11 +93,11 @@ struct DocumentOptions: ParsableArguments {
 
   @OptionGroup var printing: PrintOptions
 
-  /// Prints or writes one document of the session asked for, in the format asked for.
+  /// Prints or writes one document of the session asked for, with the notes on it, in the format asked for.
   func deliver(_ document: (SessionDocuments) throws -> some Document) throws {
     let session = try printing.session()
     try printing.deliver(
-      document(session.documents(redacted: redact)), of: session, as: format)
+      document(session.documentsWithNotes(redacted: redact)), of: session, as: format)
   }
 }
 
@@ -152,7 +152,7 @@ struct TranscriptCommand: ParsableCommand {
 
   func run() throws {
     let session = try document.printing.session()
-    let documents = session.documents(redacted: document.redact)
+    let documents = try session.documentsWithNotes(redacted: document.redact)
     if let rehearsal = documents.rehearsal {
       try document.printing.deliver(rehearsal, of: session, as: document.format)
     } else {
@@ -166,7 +166,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract:
-      "Print the whole file on one executive: verdict, evidence, way forward, conversation.",
+      "Print the whole file on one executive: verdict, evidence, way forward, practice, review, conversation.",
     discussion: """
       As one page for a supervisor: suasor report ID --output report.html. It opens in any browser and \
       prints on A4 and Letter.

@@ -12,7 +12,8 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "transcript, roadmap, report, assessment or reading; without it, the names.",
+      "transcript, roadmap, report, brief, ropes, rehearsal, score, assessment or reading; none for "
+        + "the names.",
       valueName: "name"))
   var schema: DocumentSchema?
 

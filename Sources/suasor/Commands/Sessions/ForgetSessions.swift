@@ -8,7 +8,8 @@ struct ForgetSessions: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Delete conversations for good, from the file as well.",
     discussion: """
-      Nothing of them is left in the file, its index or its log. Copies that you exported, wrote as \
+      Their reviews and the rehearsals of the talk go with them. Nothing of them is left in the file, its \
+      index or its log. Copies that you exported, wrote as \
       documents or backed up are not found from here.
       """, aliases: ["delete"])
 
@@ -43,8 +44,9 @@ struct ForgetSessions: ParsableCommand {
     let history = PromptHistory(beside: store.url)
     try storing {
       if all { return try store.forgetAll() }
-      let locks = try chosen.map { try store.lock($0) }
-      try history.forget(typed(in: chosen, store))
+      let gone = try chosen + chosen.flatMap { try store.companions(of: $0).all }
+      let locks = try Set(gone).map { try store.lock($0) }
+      try history.forget(typed(in: gone, store))
       try withExtendedLifetime(locks) { try store.forget(chosen) }
     }
     if all { try history.forget(nil) }
@@ -60,13 +62,24 @@ struct ForgetSessions: ParsableCommand {
       })
   }
 
+  /// `2 reviews`; nil for none.
+  private static func counted(_ count: Int, _ name: String) -> String? {
+    count == 0 ? nil : "\(count) \(name)" + (count == 1 ? "" : "s")
+  }
+
   private func described(_ ids: [SessionID], in store: SessionStore) throws -> String {
     if all {
       let count = try store.count()
       return count == 1 ? "the one conversation" : "all \(count) conversations"
     }
     return try ids.map { id in
-      try store.summary(of: id).alias.map { "\(id) (\(visible($0)))" } ?? "\(id)"
+      let companions = try store.companions(of: id)
+      let with = [
+        Self.counted(companions.rehearsals.count, "rehearsal"),
+        Self.counted(companions.all.count - companions.rehearsals.count, "review"),
+      ].compactMap { $0 }.joined(separator: " and ")
+      let name = try store.summary(of: id).alias.map { " (\(visible($0)))" } ?? ""
+      return "\(id)" + name + (with.isEmpty ? "" : " with its \(with)")
     }.joined(separator: ", ")
   }
 }

@@ -7,6 +7,16 @@ import Terminal
 extension SessionSummary.Status: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 
+/// The kinds of session that a list can be narrowed down to.
+enum ListedKind: String, CaseIterable, ExpressibleByArgument {
+  case interview
+  case rehearsal
+  case review
+
+  /// The same for the store.
+  var kind: SessionSummary.Kind { SessionSummary.Kind(rawValue: rawValue) }
+}
+
 /// `suasor sessions list`.
 struct ListSessions: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,6 +30,9 @@ struct ListSessions: ParsableCommand {
       "Only organisations whose sector or size contains this, such as finance.", valueName: "words")
   )
   var organisation: String?
+
+  @Option(help: ArgumentHelp("Only interviews, rehearsals or reviews.", valueName: "kind"))
+  var kind: ListedKind?
 
   @Option(help: ArgumentHelp("Only those that are open, paused or finished.", valueName: "status"))
   var status: SessionSummary.Status?
@@ -38,7 +51,7 @@ struct ListSessions: ParsableCommand {
   func run() throws {
     let filter = SessionFilter(
       level: level?.rawValue, organisation: organisation, status: status,
-      since: try since.map(Self.start))
+      kind: kind?.kind, since: try since.map(Self.start))
     let summaries = try storing { try place.open().list(filter, limit: limit) }
     let output = Output()
     if summaries.isEmpty {
@@ -52,11 +65,13 @@ struct ListSessions: ParsableCommand {
       [
         summary.id.description, summary.kind.rawValue, visible(summary.alias ?? "-"),
         summary.status.rawValue,
-        summary.verdict ?? "-", "\(summary.answers)", summary.lastDay,
+        summary.level ?? "-", summary.sureness ?? "", "\(summary.answers)", summary.lastDay,
       ]
     }
-    let header = ["Id", "Kind", "About", "State", "Level", "Answers", "Last"]
-    try looks.byPages { $0.output.line(looks.screen.table(rows, header: header)) }
+    let header = ["Id", "Kind", "About", "State", "Level", "Sure", "Answers", "Last"]
+    try looks.byPages { face in
+      face.output.line(looks.screen.table(rows, header: header, dispensable: [6, 5]))
+    }
   }
 
   /// The first moment of a day in this machine's time zone.

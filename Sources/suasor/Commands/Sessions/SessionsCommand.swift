@@ -36,10 +36,11 @@ func documenting<Result>(_ work: () throws -> Result) throws -> Result {
 extension SessionSummary {
   /// The likeliest level and how sure that is, such as "hesitant 83%"; nil before there is evidence.
   var verdict: String? {
-    level.map { level in
-      confidence.map { "\(level) \(min(99, Int(($0 * 100).rounded())))%" } ?? level
-    }
+    level.map { level in sureness.map { "\(level) \($0)" } ?? level }
   }
+
+  /// How sure the likeliest level is, such as "83%"; nil before there is evidence.
+  var sureness: String? { confidence.map { "\(min(99, Int(($0 * 100).rounded())))%" } }
 
   /// The day on which it was last added to, in this machine's time zone, as 2026-03-09.
   var lastDay: String {

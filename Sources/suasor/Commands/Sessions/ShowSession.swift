@@ -5,7 +5,9 @@ import Terminal
 /// `suasor sessions show`.
 struct ShowSession: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one: its answers, its verdict, and the support over time.")
+    commandName: "show",
+    abstract:
+      "Show one: its answers, its verdict, and the support over time; of a rehearsal, how it went.")
 
   @Argument(help: "The conversation's id, or the beginning of it.", completion: .sessions)
   var id: String
@@ -15,8 +17,12 @@ struct ShowSession: ParsableCommand {
   @OptionGroup var looks: ScreenOptions
 
   func run() throws {
-    let session = try StoredSession(id, in: place.open(), content.playbook())
+    let session = try StoredSession(id, in: place.open(), content.playbook()).exceptReview()
     let writer = DocumentWriter(playbook: session.playbook, harmless: visible)
+    if let rehearsal = try session.documentsWithNotes().rehearsal {
+      let text = try documenting { try writer.write(rehearsal, as: .terminal) }
+      return try looks.byPages { $0.show(document: text) }
+    }
     let summary = try documenting { try writer.summary(session.transcript) }
     let history = DatedBelief.history(of: session.events.map(\.event), in: session.playbook)
     let trajectory = TrajectoryPicture(
