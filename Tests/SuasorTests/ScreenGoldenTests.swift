@@ -50,7 +50,7 @@ import Testing
         .replacing(id, with: "k7q2m9")
         .replacing(/20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}/, with: "2026-07-01 09:00")
         .replacing(/\([0-9]{2}:[0-9]{2}\)/, with: "(09:00)")
-        .replacing(/Playbook [0-9a-f]{16}/, with: "Playbook 0123456789abcdef")
+        .replacing(/\b[0-9a-f]{16}\b/, with: "0123456789abcdef")
       return text.split(separator: "\n", omittingEmptySubsequences: false).prefix(70)
         .joined(separator: "\n")
     }.joined(separator: "\n\n")
