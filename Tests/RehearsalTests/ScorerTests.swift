@@ -82,6 +82,22 @@ import Testing
     #expect((counts + counts).open == 4)
   }
 
+  @Test func `leave that was asked in one turn holds for the next`() {
+    let advice = "You should begin with one page, and I would let compliance read it first."
+    func counts(after first: String) -> Counts {
+      Taught.scorer.score(
+        Talk(lines: [
+          .init(.junior, first), .init(.executive, "Go on."), .init(.junior, advice),
+        ]), in: Scene()
+      ).counts
+    }
+    let asked = counts(after: "May I tell you what I would do?")
+    let unasked = counts(after: "What worries you most about it?")
+    #expect(unasked.advisingWithoutLeave > 0)
+    #expect(asked.advisingWithLeave == unasked.advisingWithoutLeave)
+    #expect(asked.advisingWithoutLeave == 0)
+  }
+
   @Test func `any input is survived, and every cited line exists`() {
     let pieces = [
       "May I tell you", "what if", "the regulator", "\u{202E}", "{goal}", "80%", "???", "…", "\n",

@@ -61,7 +61,23 @@ public struct Scorer: Sendable {
       penalties: turns.flatMap { turn in
         turn.reading.penalties.map { score($0, turn, scene) }
       },
-      counts: turns.reduce(Counts()) { $0 + $1.reading.counts })
+      counts: Scorer.counts(of: turns))
+  }
+
+  /// The counts of all turns together: leave that was asked in one turn holds for the next.
+  private static func counts(of turns: [Turn]) -> Counts {
+    var sum = Counts()
+    var hasLeave = false
+    for turn in turns {
+      var counts = turn.reading.counts
+      if hasLeave {
+        counts.advisingWithLeave += counts.advisingWithoutLeave
+        counts.advisingWithoutLeave = 0
+      }
+      sum = sum + counts
+      hasLeave = turn.reading.meets(.asksLeave)
+    }
+    return sum
   }
 
   private func score(
