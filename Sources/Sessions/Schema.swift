@@ -6,7 +6,7 @@ enum Schema {
   static let applicationID = 0x5375_6173
 
   /// The newest version of the form known here.
-  static let version = 2
+  static let version = 3
 
   /// What brings a database to the newest version; migrations are named by the version they reach.
   static var migrator: DatabaseMigrator {
@@ -41,6 +41,7 @@ enum Schema {
       try db.execute(sql: numbered)
       try db.execute(sql: passages)
     }
+    migrator.registerMigration("3") { db in try db.execute(sql: planned) }
     return migrator
   }
 
@@ -75,6 +76,26 @@ enum Schema {
     CREATE INDEX session_by_update ON session (updated_at);
     CREATE INDEX session_by_level ON session (level, updated_at);
     CREATE INDEX session_by_status ON session (status, updated_at);
+    """
+
+  /// Sessions get the plan given last and the day by which it is wanted, so that what is due is found
+  /// without reading the conversations.
+  private static let planned = """
+    ALTER TABLE session ADD COLUMN plan TEXT;
+    ALTER TABLE session ADD COLUMN deadline TEXT;
+    UPDATE session SET
+      plan = (
+        SELECT json_extract(event, '$.planned.steps') FROM event
+        WHERE event.session = session.id AND event GLOB '{"planned":*' AND json_valid(event)
+        ORDER BY seq DESC LIMIT 1
+      ),
+      deadline = (
+        SELECT json_extract(event, '$.answered.answer.days[#-1]') FROM event
+        WHERE event.session = session.id AND event GLOB '{"answered":*' AND
+          CASE WHEN json_valid(event) THEN json_extract(event, '$.answered.question') END
+            = 'wanted-by'
+        ORDER BY seq DESC LIMIT 1
+      );
     """
 
   /// What is searched: the practitioner's words in each event, as `PassageText` takes them.

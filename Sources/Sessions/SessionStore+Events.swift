@@ -80,12 +80,13 @@ extension SessionStore {
       sql: """
         UPDATE session
         SET alias = ?, organisation = ?, status = ?, level = ?, confidence = ?, answers = ?,
-          updated_at = ?
+          plan = ?, deadline = ?, updated_at = ?
         WHERE id = ?
         """)
     try statement.execute(arguments: [
       summary.alias, summary.organisation?.lowercased(), summary.status.rawValue, summary.level,
-      summary.confidence, summary.answers, date.milliseconds, id.description,
+      summary.confidence, summary.answers, summary.plan.map(PlanText.encode),
+      summary.deadline, date.milliseconds, id.description,
     ])
     guard db.changesCount == 1,
       let number = try Int64.fetchOne(

@@ -102,7 +102,9 @@ extension SessionStore {
         alias: row.value(String.self, "alias"),
         organisation: row.value(String.self, "organisation"), status: status,
         level: row.value(String.self, "level"),
-        confidence: row.value(Double.self, "confidence"), answers: answers),
+        confidence: row.value(Double.self, "confidence"), answers: answers,
+        plan: row.value(String.self, "plan").flatMap(PlanText.decode),
+        deadline: row.value(String.self, "deadline")),
       createdAt: Date(milliseconds: createdAt), updatedAt: Date(milliseconds: updatedAt))
   }
 }

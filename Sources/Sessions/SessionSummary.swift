@@ -1,4 +1,5 @@
 public import Foundation
+public import Interview
 
 /// A session in one line of a list.
 ///
@@ -51,4 +52,8 @@ public struct SessionSummary: Sendable, Equatable {
   public var confidence: Double? { state.confidence }
   /// How many questions are answered.
   public var answers: Int { state.answers }
+  /// The plan given last, if one was.
+  public var plan: [PlannedStep]? { state.plan }
+  /// The day by which it is wanted, as 2026-10-14, if one was named.
+  public var deadline: String? { state.deadline }
 }

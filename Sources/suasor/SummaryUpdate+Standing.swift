@@ -4,7 +4,7 @@ import Sessions
 
 extension SummaryUpdate {
   /// What a list shows of a conversation that stands so.
-  init(_ standing: Standing, status: SessionSummary.Status) {
+  init(_ standing: Standing, plan: [PlannedStep]?, status: SessionSummary.Status) {
     let hasEvidence = !standing.evidence.isEmpty
     let organisation = [QuestionPurpose.sector, .size].compactMap { purpose -> String? in
       let given = standing.given.first { $0.question.id == purpose.rawValue }
@@ -16,7 +16,8 @@ extension SummaryUpdate {
       alias: standing.answer(.alias)?.text,
       organisation: organisation.isEmpty ? nil : organisation.joined(separator: "; "),
       status: status, level: hasEvidence ? standing.belief.level.rawValue : nil,
-      confidence: hasEvidence ? standing.belief.confidence : nil, answers: standing.given.count)
+      confidence: hasEvidence ? standing.belief.confidence : nil, answers: standing.given.count,
+      plan: plan, deadline: standing.answer(.wantedBy)?.days.last?.description)
   }
 
   /// What a list shows of a conversation in which this happened.
@@ -27,6 +28,7 @@ extension SummaryUpdate {
       self = rehearsal
       return
     }
-    self.init(Standing(Ledger(replaying: events), in: playbook), status: status)
+    let ledger = Ledger(replaying: events)
+    self.init(Standing(ledger, in: playbook), plan: ledger.plans.last, status: status)
   }
 }

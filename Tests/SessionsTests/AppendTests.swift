@@ -1,3 +1,4 @@
+import Belief
 import Foundation
 import GRDB
 import Interview
@@ -40,10 +41,14 @@ struct AppendTests {
     #expect(try store.list().count == 3)
   }
 
+  private let day = Day(number: 20_635)
+
   @Test("Events follow one another, and the summary follows the events")
   func appended() throws {
     let state = SummaryUpdate(
-      alias: "the CFO", status: .paused, level: "hesitant", confidence: 0.625, answers: 2)
+      alias: "the CFO", status: .paused, level: "hesitant", confidence: 0.625, answers: 2,
+      plan: [PlannedStep(tactic: "small-pilot", starts: day, ends: day.adding(days: 14))],
+      deadline: day.adding(days: 90).description)
     #expect(
       try store.append(
         [.typed(text: "1"), .passed(question: "q")], to: id, after: 0, at: moment(1),

@@ -1,3 +1,4 @@
+import Belief
 import Foundation
 import GRDB
 import Interview
@@ -100,6 +101,22 @@ struct HandoverTests {
     #expect(try exported(to) == long)
     #expect(try imported(short, into: to).report == report(unchanged: 1))
     #expect(try exported(to) == long)
+  }
+
+  @Test("A session handed over before plans were kept beside the events gets the last one of them")
+  func olderFile() throws {
+    let id = try named("k3m9tz")
+    let day = Day(number: 20_635)
+    let plans = [1, 8].map {
+      [PlannedStep(tactic: "small-pilot", starts: day, ends: day.adding(days: $0))]
+    }
+    try from.create(id, at: moment())
+    try from.append(
+      plans.map { .planned(steps: $0) } + [.undone], to: id, after: 0, at: moment(),
+      summary: SummaryUpdate(alias: "Harriet", answers: 3))
+    _ = try imported(try exported(from), into: to)
+    #expect(
+      try to.summary(of: id).state == SummaryUpdate(alias: "Harriet", answers: 3, plan: plans[1]))
   }
 
   @Test("A session that is held here is left alone, and told")

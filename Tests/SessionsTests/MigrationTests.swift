@@ -41,6 +41,48 @@ struct MigrationTests {
     try store.append([.undone], to: id, after: 5, at: moment(9), summary: SummaryUpdate())
   }
 
+  @Test("A store of the second version gets its plans and days from the events")
+  func second() throws {
+    let bench = try Bench()
+    let steps = [PlannedStep(tactic: "small-pilot", starts: day(10), ends: day(24))]
+    let events: [Event] = [
+      .answered(question: "wanted-by", answer: Answer(days: [day(90)])),
+      .planned(steps: [PlannedStep(tactic: "other", starts: day(1), ends: day(2))]),
+      .answered(question: "wanted-by", answer: Answer(days: [day(95), day(99)])),
+      .answered(question: "sector", answer: Answer(options: ["finance"])),
+      .planned(steps: steps), .typed(text: "{\"planned\":"),
+    ]
+    let database = try bench.database()
+    try Schema.migrator.migrate(database, upTo: "2")
+    try database.write { db in
+      for id in ["k3m9t0", "k3m9t1"] {
+        try db.execute(
+          sql: """
+            INSERT INTO session (id, kind, status, answers, created_at, updated_at)
+            VALUES (?, 'interview', 'finished', 1, 1000, 2000)
+            """, arguments: [id])
+      }
+      for (index, event) in events.enumerated() {
+        try db.execute(
+          sql: "INSERT INTO event VALUES ('k3m9t0', ?, 1500, 1, ?)",
+          arguments: [index + 1, EventText.encode(event)])
+      }
+      try db.execute(
+        sql: #"INSERT INTO event VALUES ('k3m9t1', 1, 1500, 1, '{"planned":damaged')"#)
+    }
+    try database.close()
+
+    let store = try bench.store()
+
+    let summary = try store.summary(of: try named("k3m9t0"))
+    #expect(summary.plan == steps)
+    #expect(summary.deadline == day(99).description)
+    let other = try store.summary(of: try named("k3m9t1"))
+    #expect(other.plan == nil && other.deadline == nil)
+  }
+
+  private func day(_ number: Int) -> Day { Day(number: 20_635 + number) }
+
   @Test("A store of the first version that cannot be written is refused")
   func readOnly() throws {
     let bench = try Bench()

@@ -28,6 +28,13 @@ struct ImportedSession {
   /// Roughly the bytes of its text.
   private(set) var size = 0
 
+  /// The plan given last, if one was.
+  var plan: [PlannedStep]? {
+    entries.lazy.reversed().compactMap { entry in
+      if case .planned(let steps) = entry.event { steps } else { nil }
+    }.first
+  }
+
   /// Whether events are missing, here or at the end of the file.
   var isCutShort: Bool { isBroken || entries.count < head?.events ?? 0 }
 

@@ -160,7 +160,9 @@ public final class SessionImport {
   private func insert(_ session: ImportedSession, after seq: Int, in db: Database) throws {
     let last = session.entries.last.map { Date(milliseconds: $0.at) }
     let isWhole = session.head != nil && !session.isCutShort
-    let summary = isWhole ? session.head?.summary : nil
+    var summary = isWhole ? session.head?.summary : nil
+    // A file may have been written before plans were kept beside the events.
+    if summary?.plan == nil { summary?.plan = session.plan }
     let updatedAt = (isWhole ? session.head?.updatedAt : nil) ?? last ?? session.head?.updatedAt
     if seq == 0 {
       let createdAt =

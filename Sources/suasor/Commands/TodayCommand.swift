@@ -24,10 +24,9 @@ struct TodayCommand: ParsableCommand {
   func run() throws {
     let playbook = try content.playbook()
     let store = try place.open()
-    let plans = try storing { try store.plans(deadline: QuestionPurpose.wantedBy.rawValue) }
-      .compactMap {
-        try plan($0, in: store, playbook)
-      }
+    let plans = try storing { try store.list(limit: .max) }.compactMap {
+      try plan($0, in: store, playbook)
+    }
     let document = TodayDocument(plans, today: try calendar.day(), all: all, in: playbook)
     let writer = DocumentWriter(playbook: playbook, harmless: visible)
     let face = Face(screen: looks.screen, output: Output())
@@ -36,15 +35,15 @@ struct TodayCommand: ParsableCommand {
 
   /// A plan as it is ordered; nil if none was given. A session from before plans were kept is replayed.
   private func plan(
-    _ plan: SessionPlan, in store: SessionStore, _ playbook: Playbook
+    _ summary: SessionSummary, in store: SessionStore, _ playbook: Playbook
   ) throws -> TodayDocument.Plan? {
-    let id = plan.summary.id.description
-    let alias = plan.summary.alias ?? playbook.lines.text(.theExecutive)
-    if let steps = plan.steps {
+    let id = summary.id.description
+    let alias = summary.alias ?? playbook.lines.text(.theExecutive)
+    if let steps = summary.plan {
       return TodayDocument.Plan(
-        session: id, alias: alias, steps: steps, deadline: plan.deadline?.days.last)
+        session: id, alias: alias, steps: steps, deadline: summary.deadline.flatMap { Day($0) })
     }
-    guard plan.summary.status == .finished else { return nil }
+    guard summary.kind == .interview, summary.status == .finished else { return nil }
     let session = try StoredSession(id, in: store, playbook)
     guard session.conversation.ledger.isConfirmed else { return nil }
     let standing = session.conversation.standing

@@ -28,7 +28,7 @@ struct InterviewDialogue: Dialogue {
   }
 
   func summary(_ status: SessionSummary.Status) -> SummaryUpdate {
-    SummaryUpdate(conversation.standing, status: status)
+    SummaryUpdate(conversation.standing, plan: conversation.ledger.plans.last, status: status)
   }
 
   func candidates(line: String, word: String) -> [String] {

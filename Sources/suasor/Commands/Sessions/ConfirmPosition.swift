@@ -40,13 +40,15 @@ struct ConfirmPosition: ParsableCommand {
     let today = try calendar.day()
     let store = try place.open()
     let sitting = try storing { try Sitting(resuming: store.find(prefix: id), in: store) }
-    let standing = Conversation(playbook: playbook, replaying: sitting.past.map(\.event)).standing
+    let conversation = Conversation(playbook: playbook, replaying: sitting.past.map(\.event))
+    let standing = conversation.standing
     try storing {
       let status = try store.summary(of: sitting.id).status
       try store.append(
         [.verified(level: named.level, today: today)], to: sitting.id,
         after: sitting.past.last?.seq ?? 0, at: Date(),
-        summary: SummaryUpdate(standing, status: status))
+        summary: SummaryUpdate(
+          standing, plan: conversation.ledger.plans.last, status: status))
     }
     let name = visible(standing.alias(in: playbook))
     let verdict = playbook.card(standing.belief.level)?.name.lowercased() ?? ""
