@@ -67,20 +67,19 @@ struct LearnCommand: ParsableCommand {
       return
     }
     output.line(
-      "\(executives) executives, \(answers) answers. \(learnt.changed.count) of "
-        + "\(learnt.cells.count) counts would be another. The farthest moved first:")
+      "Executives on record: \(executives), with answers that count: \(answers). Of the "
+        + "\(learnt.cells.count) counts on which these bear, \(learnt.changed.count) would be another. "
+        + "The farthest moved first:")
     let cells = all ? learnt.moved : Array(learnt.moved.prefix(Self.mostRows))
     let rows = cells.map { cell in
       [
-        cell.question, cell.option, cell.level.rawValue, "\(cell.authored)", "\(cell.learnt)",
-        tenths(cell.expected),
-        tenths(cell.interval.lowerBound) + " to " + tenths(cell.interval.upperBound),
+        "\(cell.question): \(cell.option)", cell.level.rawValue, "\(cell.authored)",
+        "\(cell.learnt)",
+        tenths(cell.interval.lowerBound) + "–" + tenths(cell.interval.upperBound),
         tenths(cell.seen) + " of " + tenths(cell.sample),
       ]
     }
-    let header = [
-      "Question", "Answer", "Level", "Author", "Now", "Exactly", "9 in 10 between", "Seen",
-    ]
+    let header = ["Answer", "Level", "Was", "Now", "9 in 10", "Seen"]
     output.line(looks.screen.table(rows, header: header))
     if learnt.moved.count > cells.count {
       output.line("\(learnt.moved.count - cells.count) more with --all.")
@@ -97,7 +96,7 @@ struct LearnCommand: ParsableCommand {
     }
     let note = """
 
-      # The counts were learnt from \(executives) executives whose position was confirmed.
+      # The counts were learnt from executives whose position was confirmed: \(executives).
       learnt-from: "\(playbook.digest)"
 
       """
