@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Interview
 import Playbook
 import Testing
@@ -9,21 +10,16 @@ import Testing
 
   private static let marker = "Qzbrief"
 
-  /// A session with a marker in each own word, all of which are private but the aim and the wish.
-  private static let sitting: (standing: Standing, events: [Event]) = {
+  /// A session of which every private field holds a marker.
+  private static let planted: (standing: Standing, events: [Event], count: Int) = {
     var sitting = PlantedSitting(marker: marker)
     sitting.hold()
-    let events: [Event] = sitting.events.map { event in
-      switch event {
-      case .answered(let question, _) where question == QuestionPurpose.wanted.rawValue:
-        .answered(question: question, answer: Answer(text: "a trial on one channel"))
-      case .answered(let question, let answer) where question == QuestionPurpose.aim.rawValue:
-        .answered(
-          question: question, answer: Answer(text: "fewer members lost", known: answer.known))
-      default: event
-      }
-    }
-    return (Conversation(playbook: playbook, replaying: events).standing, events)
+    var markers = PrivateMarkers(marker)
+    let events = PrivateMarkers.everything(after: sitting.events, in: playbook)
+      .map { markers.plant($0) }
+    return (
+      Conversation(playbook: playbook, replaying: events).standing, events, markers.planted
+    )
   }()
 
   private func brief(_ standing: Standing) throws -> BriefDocument {
@@ -31,14 +27,42 @@ import Testing
     return try #require(BriefDocument(of: standing, in: playbook, today: today))
   }
 
+  /// The markers are there: in an event of each case, and in an answer to each question in words.
+  @Test func everyPrivateFieldHoldsAMarker() throws {
+    let events = Self.planted.events
+    let cases = try Set(events.map { try #require(try caseName($0)) })
+    #expect(cases.count == 37)
+    #expect(Self.planted.count > 200)
+    let answers = Conversation(playbook: playbook, replaying: events).ledger.answers
+    for question in playbook.questions where question.kind == .text {
+      let text = try #require(answers[question.id]?.text, "\(question.id)")
+      let isShown = PrivateMarkers.shown.contains(question.id)
+      #expect(text.contains(Self.marker) != isShown, "\(question.id)")
+    }
+  }
+
+  /// The name of an event's case, with which its stored form begins.
+  private func caseName(_ event: Event) throws -> String? {
+    let form = try JSONSerialization.jsonObject(with: JSONEncoder().encode(event))
+    return (form as? [String: Any])?.keys.first
+  }
+
   @Test(arguments: DocumentFormat.allCases)
   func nothingPrivateLeaksIntoIt(format: DocumentFormat) throws {
-    let standing = Self.sitting.standing
-    // The markers are there: in the name, the peer, the notes, the sore point.
-    let own = standing.given.compactMap(\.answer.text).filter { $0.contains(Self.marker) }
-    #expect(own.count >= 4)
+    let standing = Self.planted.standing
     let text = try writer.write(brief(standing), as: format)
     #expect(!text.contains(Self.marker))
+    #expect(!text.contains("Qz"))
+    #expect(text.contains("fewer members lost"))
+  }
+
+  /// The plan in five steps is made to be shown as well.
+  @Test(arguments: DocumentFormat.allCases)
+  func nothingPrivateLeaksIntoThePlanInFiveSteps(format: DocumentFormat) throws {
+    let today = Executive.harriet.conversation.ledger.today
+    let ropes = try #require(
+      RopesDocument(of: Self.planted.standing, in: playbook, today: today))
+    let text = try writer.write(ropes, as: format)
     #expect(!text.contains("Qz"))
     #expect(text.contains("fewer members lost"))
   }
