@@ -24,6 +24,13 @@ public struct ChangesDocument: Sendable, Encodable {
   let notNeeded: [String]
   let new: [New]
   let moved: [Moved]
+  /// How many more steps have moved.
+  let movedToo: Int?
+  /// When the work towards the target now ends, if it ended at all before and does now.
+  let end: String?
+
+  /// So many steps that move are told one by one.
+  private static let mostMoves = 3
 
   /// Compares the plan given before with the one that holds now.
   public init(
@@ -46,13 +53,23 @@ public struct ChangesDocument: Sendable, Encodable {
         title: step.title, starts: step.starts.inShort(from: today),
         ends: step.ends.inShort(from: today), because: step.because.first)
     }
-    moved = new.steps.compactMap { step in
+    let moved = new.steps.compactMap { step -> Moved? in
       guard let was = before[step.id], was.starts != step.starts || was.ends != step.ends else {
         return nil
       }
       return Moved(
         title: step.title, was: was.starts.inShort(from: today),
         starts: step.starts.inShort(from: today))
+    }
+    self.moved = Array(moved.prefix(Self.mostMoves))
+    movedToo = moved.count > Self.mostMoves ? moved.count - Self.mostMoves : nil
+    let was = old.filter { playbook.tactic($0.tactic)?.stage != .stewardship }.map(\.ends).max()
+    let now = new.steps.filter { $0.stage != .stewardship }.map(\.ends).max()
+    end = was.flatMap { was in
+      now.map { now in
+        let end = PlanEnd(from: was, to: now, in: playbook.lines)
+        return playbook.lines.text(end.line, end.values)
+      }
     }
     isUnchanged = gone.isEmpty && self.new.isEmpty && moved.isEmpty
   }

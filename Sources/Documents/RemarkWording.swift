@@ -8,15 +8,18 @@ struct RemarkWording {
   let alias: String
   /// The titles of the steps, in order.
   let titles: [String]
+  /// Where the executive stands, and whether that is where they are needed.
+  let level: Level
+  let isThere: Bool
 
   func text(_ remark: Roadmap.Remark) -> String {
     switch remark {
     case .alreadyThere: line(.remarkAlreadyThere)
     case .levelOpen(let level): line(.remarkLevelOpen, ["level": name(level)])
     case .late(let days, let deadline):
-      line(
-        days == 1 ? .remarkLateOneDay : .remarkLate,
-        ["days": "\(days)", "deadline": deadline.inWords])
+      line(.remarkLate, ["days": playbook.lines.days(days), "deadline": deadline.inWords])
+    case .passed(let deadline, let ends):
+      line(.remarkPassed, ["deadline": deadline.inWords, "day": ends.inWords])
     case .fits(let steps, let level): fits(steps, level)
     case .wouldFit(let concessions):
       line(.remarkWouldFit, ["list": concessions.map(text).joined(separator: "; ")])
@@ -24,7 +27,8 @@ struct RemarkWording {
       line(.remarkInTime, ["deadline": deadline.inWords, "begin": begin.inWords])
     case .board(let meets, let paper, let yes):
       line(
-        yes.map { $0 < meets } == true ? .remarkBoardBefore : .remarkBoardAfter,
+        yes.map { $0 < meets } == true
+          ? .remarkBoardBefore : isThere ? .remarkBoardAgreed : .remarkBoardAfter,
         ["day": meets.inWords, "paper": paper.inWords])
     case .budget(let closes, let yes):
       line(
@@ -45,7 +49,8 @@ struct RemarkWording {
   private func fits(_ steps: Int, _ level: Level) -> String {
     guard steps > 0, titles.indices.contains(steps - 1) else { return line(.remarkFitsNothing) }
     return line(
-      .remarkFits, ["count": "\(steps)", "step": titles[steps - 1], "level": name(level)])
+      level == self.level ? .remarkFitsSame : .remarkFits,
+      ["count": "\(steps)", "step": titles[steps - 1], "level": name(level)])
   }
 
   private func text(_ concession: Roadmap.Concession) -> String {

@@ -115,7 +115,8 @@ public struct RoadmapDocument: Document {
     isStop = roadmap.isStop
     isThere = roadmap.level.reaches(roadmap.target)
     let titles = roadmap.steps.map(\.title)
-    let wording = RemarkWording(playbook: playbook, alias: alias, titles: titles)
+    let wording = RemarkWording(
+      playbook: playbook, alias: alias, titles: titles, level: roadmap.level, isThere: isThere)
     remarks = roadmap.remarks.map(wording.text)
     let alias = alias
     fork = roadmap.fork.map { ForkDocument($0, titles: titles, alias: alias, in: playbook) }

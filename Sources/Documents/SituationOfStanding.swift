@@ -12,13 +12,14 @@ extension Situation {
     self.init(
       today: today, belief: standing.belief, eased: standing.eased(in: playbook),
       target: standing.target, conditions: standing.conditions, done: standing.done(in: playbook),
-      ruledOut: standing.dropped, unknown: assessment.unknown, sector: option(.sector),
+      ruledOut: standing.dropped, unknown: Situation.unknown(standing, assessment, playbook),
+      sector: option(.sector),
       size: option(.size), deadline: standing.answer(.wantedBy)?.days.last,
       outOfReach: Situation.span(away).map { [$0] } ?? [],
       sorePoint: standing.answer(.sorePoint)?.text,
       budgetCloses: standing.answer(.budgetCloses)?.days.last,
       boardMeets: standing.answer(.boardMeets)?.days.first,
-      raised: Situation.raised(standing, playbook),
+      raised: standing.raised(in: playbook),
       chosen: standing.planChanges.compactMap(\.chosen),
       putOff: standing.planChanges.putOff, aim: standing.answer(.aim)?.text.map(Situation.oneLine),
       asked: Set(standing.given.map(\.question.id)), names: Situation.names(standing, playbook),
@@ -26,16 +27,14 @@ extension Situation {
     ruledOut.formUnion(standing.planChanges.ruledOut)
   }
 
-  /// What lies behind the objections that were heard.
-  private static func raised(_ standing: Standing, _ playbook: Playbook) -> [Barrier] {
-    let active = standing.belief.activeBarriers
-    var raised: [Barrier] = []
-    for case .heard(let id) in standing.planChanges {
-      let objection = playbook.objections.first { $0.id == id }
-      guard let barrier = objection?.barriers.first else { continue }
-      if !active.contains(barrier), !raised.contains(barrier) { raised.append(barrier) }
+  /// What is not known; what a step has eased need not be found out.
+  private static func unknown(
+    _ standing: Standing, _ assessment: Assessment, _ playbook: Playbook
+  ) -> [Unknown] {
+    let eased = standing.eased(in: playbook)
+    return assessment.unknown.filter { unknown in
+      if case .barrier(let barrier) = unknown { !eased.contains(barrier) } else { true }
     }
-    return raised
   }
 
   private static func span(_ days: [Day]) -> ClosedRange<Day>? {
@@ -87,6 +86,11 @@ extension Situation {
         .compactMap { given in loudest(given, for: barrier).map { (given, $0) } }
         .sorted { $0.1.ratio > $1.1.ratio }
         .map { words($0.0, only: $0.1.option) }
+    }
+    for barrier in standing.raised(in: playbook) {
+      let said = standing.objections(raising: barrier, in: playbook)
+      reasons.barriers[barrier, default: []].insert(
+        contentsOf: said.map { playbook.lines.text(.becauseObjection, ["words": $0]) }, at: 0)
     }
     for given in standing.given {
       for option in given.answer.options {

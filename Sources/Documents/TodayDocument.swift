@@ -29,11 +29,10 @@ public struct TodayDocument: Sendable, Encodable {
     let session, alias, step: String
     let starts, ends: String
     let isOverdue, isDue, isUnderWay, isComing: Bool
-    let daysOverdue: Int
-    let oneDay: Bool
+    let overdueFor: String
     let more: Int?
-    let spare: Int?
-    let lacking: Int?
+    let spare: String?
+    let lacking: String?
   }
 
   let todayInWords: String
@@ -119,10 +118,9 @@ extension TodayDocument.Item {
     isDue = urgency.overdue == 0
     isUnderWay = urgency.rank == .underWay
     isComing = urgency.rank == .coming
-    daysOverdue = max(0, urgency.overdue)
-    oneDay = urgency.overdue == 1
+    overdueFor = playbook.lines.days(max(0, urgency.overdue))
     more = urgency.more > 0 ? urgency.more : nil
-    spare = urgency.spare.flatMap { $0 >= 0 ? $0 : nil }
-    lacking = urgency.spare.flatMap { $0 < 0 ? -$0 : nil }
+    spare = urgency.spare.flatMap { $0 >= 0 ? playbook.lines.days($0) : nil }
+    lacking = urgency.spare.flatMap { $0 < 0 ? playbook.lines.days(-$0) : nil }
   }
 }

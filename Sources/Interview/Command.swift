@@ -66,7 +66,8 @@ public enum Command: Sendable, Equatable {
     /// What follows the name, as shown in the help.
     public var argument: String {
       switch self {
-      case .change, .drop, .swap: " N"
+      case .change, .drop: " N"
+      case .swap: " N [WHICH]"
       case .why: " [N]"
       case .later: " N WHEN"
       case .note, .objection: " WORDS"

@@ -29,7 +29,7 @@ extension Conversation {
     guard let step = ledger.followed.first(where: { $0.tactic == id }) else { return }
     let today = ledger.today
     let line: LineID =
-      step.ends <= today ? .stepOver : step.starts <= today ? .stepUnderWay : .stepAhead
+      step.ends <= today ? .stepOver : step.starts < today ? .stepUnderWay : .stepAhead
     say(
       line,
       ["starts": step.starts.inShort(from: today), "ends": step.ends.inShort(from: today)],
@@ -69,9 +69,15 @@ extension Conversation {
       "number": "\(number)", "question": given.question.short,
       "answer": describe(given.answer, to: given.question),
     ]
-    let before = before.map { describe($0, to: given.question) }
-    if let before, before != values["answer"], StepQuestion.read(given.question.id) == nil {
-      say(.answerMoved, values.merging(["before": before]) { $1 }, tone: .item)
+    // The same options in another order are the same answer.
+    let isSame = before.map {
+      !$0.options.isEmpty && Set($0.options) == Set(given.answer.options)
+    }
+    let words = before.map { describe($0, to: given.question) }
+    if let words, words != values["answer"], isSame == false,
+      StepQuestion.read(given.question.id) == nil
+    {
+      say(.answerMoved, values.merging(["before": words]) { $1 }, tone: .item)
     } else {
       say(.answerItem, values, tone: .item)
     }
@@ -108,16 +114,32 @@ extension Conversation {
   /// Tells the verdict of before, what fading alone made of it, and what the new answers made of that.
   private mutating func tellMoved(by new: [Standing.Given], since before: Ledger) {
     if standing.evidence.isEmpty { return say(.statusNoEvidence) }
-    let ids = Set(new.map(\.question.id))
     let then = Standing(before, in: playbook).belief
     let faded = Standing(ledger.beforeRound(asOf: ledger.asOf), in: playbook).belief
     let now = standing.belief
     func values(_ belief: Posterior) -> [String: String] {
       ["level": name(belief.level), "percent": percent(belief.confidence)]
     }
-    say(.verdictThen, values(then).merging(["day": ledger.lastRound.inWords]) { $1 })
-    say(.verdictFaded, values(faded))
-    say(now.level == faded.level ? .verdictStays : .verdictMoves, values(now))
+    let dated = values(then).merging(["day": ledger.lastRound.inWords]) { $1 }
+    if values(then) == values(now), values(faded) == values(now) {
+      say(.verdictUnmoved, dated)
+    } else {
+      say(.verdictThen, dated)
+      say(.verdictFaded, values(faded))
+      say(now.level == faded.level ? .verdictStays : .verdictMoves, values(now))
+      tellWhatWeighed(in: new)
+    }
+    let eased = standing.eased(in: playbook)
+    let was = Set(then.activeBarriers)
+    let stand = Set(now.activeBarriers).subtracting(eased)
+    tell(.barrierEased, was.intersection(eased))
+    tell(.barrierAppeared, stand.subtracting(was))
+    tell(.barrierGone, was.subtracting(stand).subtracting(eased))
+  }
+
+  /// Tells which of the new answers moved the verdict most.
+  private mutating func tellWhatWeighed(in new: [Standing.Given]) {
+    let ids = Set(new.map(\.question.id))
     let weights = assessment.weights.filter { ids.contains($0.evidence.item) && abs($0.bits) > 0.3 }
     if !weights.isEmpty { say(.movedMost) }
     for weight in weights.prefix(3) {
@@ -128,19 +150,14 @@ extension Conversation {
         weight.bits > 0 ? .movedFor : .movedAgainst,
         [
           "question": given.question.short, "answer": describe(given.answer, to: given.question),
-          "level": name(now.level),
+          "level": name(standing.belief.level),
         ], tone: .item)
     }
-    let eased = standing.eased(in: playbook)
-    for barrier in Barrier.allCases {
-      let was = then.activeBarriers.contains(barrier)
-      let isEased = eased.contains(barrier)
-      let stands = now.activeBarriers.contains(barrier) && !isEased
-      if was, isEased {
-        say(.barrierEased, ["barrier": name(barrier)])
-      } else if was != stands {
-        say(stands ? .barrierAppeared : .barrierGone, ["barrier": name(barrier)])
-      }
-    }
+  }
+  /// Says the same of several barriers in one line; nothing of none.
+  private mutating func tell(_ line: LineID, _ barriers: Set<Barrier>) {
+    if barriers.isEmpty { return }
+    let names = Barrier.allCases.filter(barriers.contains).map { name($0) }
+    say(line, ["barrier": names.joined(separator: ", ")])
   }
 }

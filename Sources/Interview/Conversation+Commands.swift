@@ -179,9 +179,19 @@ extension Conversation {
     let isCorrection = ledger.answeredInRound.contains(open.id)
     record(.passed(question: open.id))
     // Who passes the opening over has said nothing yet that could be left open.
-    if open.kind != .notes { say(open.isCounted ? .notSeen : .skipped, tone: .quiet) }
+    if open.kind != .notes { tellPassed(open) }
     if isCorrection { tellChanges(since: before) }
     proceed(afterCorrection: isCorrection)
+  }
+
+  /// Says what it means that a question was passed: in a check-in, an answer of before stays.
+  private mutating func tellPassed(_ question: Question) {
+    guard let (answer, day) = ledger.dated[question.id] else {
+      return say(question.isCounted ? .notSeen : .skipped, tone: .quiet)
+    }
+    say(
+      .nothingNewHere, ["day": day.inWords, "answer": describe(answer, to: question)],
+      tone: .quiet)
   }
 
   private mutating func stopAsking() {

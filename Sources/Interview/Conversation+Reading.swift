@@ -24,7 +24,7 @@ extension Conversation {
     ReplyPlace(
       question: question, answers: ledger.answers,
       last: ledger.facts.last { $0.question != nil }?.question.flatMap { playbook[question: $0] },
-      today: ledger.today, alias: standing.answer(.alias)?.text)
+      today: ledger.today, alias: standing.answer(.alias)?.text, hasPlan: agenda == .advising)
   }
 
   // MARK: A question
@@ -154,9 +154,9 @@ extension Conversation {
     case .empty, .meaning(.yes):
       record(.confirmed)
       if ledger.isCheckIn {
-        present(.trajectory)
         say(.checkInConfirmed)
         present(.changes)
+        present(.trajectory)
       } else {
         say(.confirmed)
       }

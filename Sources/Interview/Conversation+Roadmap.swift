@@ -2,9 +2,6 @@ import Belief
 import Playbook
 
 extension Conversation {
-  /// So many steps that move are told one by one.
-  private static let mostMoves = 4
-
   /// The plan as things stand; nil if nobody plans.
   private var outline: PlanOutline? { planMaker?(standing, ledger.today) }
 
@@ -19,10 +16,15 @@ extension Conversation {
       ])
     for reason in step.because { say(.stepReason, ["reason": reason], tone: .item) }
     say(.stepBasis, ["basis": step.basis])
+    offerOthers(to: step, numbered: number)
+  }
+
+  private mutating func offerOthers(to step: PlanOutline.Step, numbered number: Int) {
     let others = step.alternatives.compactMap(title)
-    if !others.isEmpty {
-      say(.stepOthers, ["number": "\(number)", "list": quoted(others)], tone: .quiet)
-    }
+    if others.isEmpty { return }
+    say(
+      others.count > 1 ? .stepOthers : .stepOther,
+      ["number": "\(number)", "list": quoted(others)], tone: .quiet)
   }
 
   /// Leaves a step out.
@@ -33,15 +35,27 @@ extension Conversation {
     tellWhatMoved(since: before, besides: [step.id])
   }
 
-  /// Puts another step in the place of one.
+  /// Puts another step in the place of one: the first that would do, or the one named by its number among
+  /// these; then says what else could take the place.
   mutating func swapStep(_ typed: String) {
-    guard let (_, step, before) = step(numbered: typed) else { return }
-    guard let other = step.alternatives.first, let title = title(other) else {
+    let words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let (number, step, before) = step(numbered: words.first ?? "") else { return }
+    let which = words.count > 1 ? Int(words[1]) ?? 0 : 1
+    guard !step.alternatives.isEmpty else {
       return say(.stepNoOther, ["step": step.title], tone: .quiet)
     }
+    guard step.alternatives.indices.contains(which - 1),
+      let title = title(step.alternatives[which - 1])
+    else { return offerOthers(to: step, numbered: number) }
+    let other = step.alternatives[which - 1]
     record(.stepSwapped(step: step.id, other: other))
     say(.stepSwapped, ["step": step.title, "other": title])
     tellWhatMoved(since: before, besides: [step.id])
+    guard let steps = outline?.steps, let place = steps.firstIndex(where: { $0.id == other }),
+      !steps[place].alternatives.isEmpty
+    else { return }
+    say(.stepNow, ["number": "\(place + 1)"], tone: .quiet)
+    offerOthers(to: steps[place], numbered: place + 1)
   }
 
   /// Puts a step off to a day.
@@ -69,6 +83,7 @@ extension Conversation {
       return say(.objectionUnknown, tone: .quiet)
     }
     let before = outline
+    let raised = standing.raised(in: playbook)
     record(.objectionHeard(objection: objection.id))
     say(.objectionReflect, ["words": filled(objection.reflect)])
     say(.objectionAsk, ["words": filled(objection.ask)], tone: .item)
@@ -78,7 +93,10 @@ extension Conversation {
     say(
       .objectionNot,
       ["words": filled(objection.doNotSay), "reason": filled(objection.whyNot)], tone: .item)
-    if let before { tellWhatMoved(since: before, because: objection) }
+    let new = standing.raised(in: playbook).filter { !raised.contains($0) }
+    if new.isEmpty { return say(.objectionPlanned, tone: .quiet) }
+    say(.objectionRaised, ["barrier": new.map { name($0) }.joined(separator: ", ")])
+    if let before { tellWhatMoved(since: before) }
   }
 
   /// Tells what taking back a change of the plan has moved.
@@ -91,51 +109,10 @@ extension Conversation {
 
   // MARK: What moved
 
-  private mutating func tellWhatMoved(
-    since before: PlanOutline, besides told: Set<String> = [], because objection: Objection? = nil
-  ) {
+  private mutating func tellWhatMoved(since before: PlanOutline, besides told: Set<String> = []) {
     guard let after = outline else { return }
-    if before == after {
-      return say(objection == nil ? .planUnchanged : .objectionPlanned, tone: .quiet)
-    }
-    let old = Dictionary(before.steps.map { ($0.id, $0) }) { first, _ in first }
-    let new = Dictionary(after.steps.map { ($0.id, $0) }) { first, _ in first }
-    if let objection {
-      let names = objection.barriers.prefix(1).map { name($0) }.joined()
-      say(.objectionRaised, ["barrier": names])
-    }
-    for step in after.steps where old[step.id] == nil {
-      say(
-        .planAdded, ["step": step.title, "day": step.days.lowerBound.inWords], tone: .item)
-    }
-    for step in before.steps where new[step.id] == nil && !told.contains(step.id) {
-      say(.planGone, ["step": step.title], tone: .item)
-    }
-    let moved = after.steps.filter { step in
-      old[step.id].map { $0.days.lowerBound != step.days.lowerBound } == true
-    }
-    for step in moved.prefix(Self.mostMoves) {
-      say(
-        .planMoved,
-        [
-          "step": step.title, "before": old[step.id]?.days.lowerBound.inWords ?? "",
-          "after": step.days.lowerBound.inWords,
-        ], tone: .item)
-    }
-    if moved.count > Self.mostMoves {
-      say(.planMovedToo, ["count": "\(moved.count - Self.mostMoves)"], tone: .item)
-    }
-    tellEnd(before, after)
-  }
-
-  private mutating func tellEnd(_ before: PlanOutline, _ after: PlanOutline) {
-    if before.isWhole, !after.isWhole { return say(.planBroken, tone: .alert) }
-    guard let was = before.ends, let now = after.ends else { return }
-    let days = now.number - was.number
-    if days == 0 { return say(.planEndsSame, ["day": now.inWords], tone: .quiet) }
-    say(
-      days > 0 ? .planEndsLater : .planEndsSooner,
-      ["day": now.inWords, "days": "\(abs(days))"], tone: .quiet)
+    if before == after { return say(.planUnchanged, tone: .quiet) }
+    tellDifference(of: after, from: before, besides: told)
   }
 
   // MARK: Steps by number

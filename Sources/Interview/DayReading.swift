@@ -136,12 +136,14 @@ public enum DayReading {
     return nil
   }
 
+  /// A week, from Monday to Sunday, belongs to the month in which most of it lies (as in ISO 8601), that
+  /// is, its Thursday.
   private static func week(_ ordinal: Int, of month: Int, _ year: Int) -> (first: Day, last: Day)? {
     guard let first = Day(year: year, month: month, day: 1) else { return nil }
-    let monday = first.adding(days: (7 - first.weekday) % 7)
-    var start = monday.adding(days: 7 * (ordinal - 1))
-    while start.civil.month != month { start = start.adding(days: -7) }
-    return (start, start.adding(days: 6))
+    let thursday = first.adding(days: (10 - first.weekday) % 7)
+    var middle = thursday.adding(days: 7 * (ordinal - 1))
+    while middle.civil.month != month { middle = middle.adding(days: -7) }
+    return (middle.adding(days: -3), middle.adding(days: 3))
   }
 
   /// Whether a month is named here; "may" is one only by itself, or beside what belongs to a date.

@@ -208,6 +208,15 @@ public struct Ledger: Sendable, Equatable {
     }
   }
 
+  /// The objections heard, in order.
+  public var objections: [HeardObjection] {
+    facts.indices.compactMap { place in
+      guard case .plan(.heard(let id)) = facts[place] else { return nil }
+      let later = facts[place...].drop { !$0.isCheckIn }
+      return HeardObjection(id: id, answeredSince: Set(Ledger.dated(later).keys))
+    }
+  }
+
   /// Whether taking something back takes back a change of the plan.
   var lastIsPlanChange: Bool {
     round.last { $0.question != nil || $0.isPlanChange }?.isPlanChange == true

@@ -53,22 +53,32 @@ public struct PlanOutline: Sendable, Equatable {
     var added: [Step] = []
     /// Steps that are no longer in it.
     var dropped: [Step] = []
-    /// Whether only the days are others.
-    var isMoved = false
+    /// Steps that begin on another day.
+    var moved: [Move] = []
 
-    var isEmpty: Bool { added.isEmpty && dropped.isEmpty && !isMoved }
+    /// Whether both have the same steps.
+    var isSame: Bool { added.isEmpty && dropped.isEmpty }
+  }
+
+  /// A step that begins on another day than before.
+  struct Move: Equatable {
+    /// The step as it is now.
+    let step: Step
+    /// The day on which it was to begin.
+    let began: Day
   }
 
   /// What differs from an earlier plan.
   func difference(from earlier: PlanOutline) -> Difference {
-    let before = Set(earlier.steps.map(\.id))
+    let before = Dictionary(earlier.steps.map { ($0.id, $0.days.lowerBound) }) { first, _ in first }
     let now = Set(steps.map(\.id))
     var difference = Difference()
-    difference.added = steps.filter { !before.contains($0.id) }
+    difference.added = steps.filter { before[$0.id] == nil }
     difference.dropped = earlier.steps.filter { !now.contains($0.id) }
-    difference.isMoved =
-      difference.added.isEmpty && difference.dropped.isEmpty
-      && steps.map(\.days) != earlier.steps.map(\.days)
+    difference.moved = steps.compactMap { step in
+      guard let began = before[step.id], began != step.days.lowerBound else { return nil }
+      return Move(step: step, began: began)
+    }
     return difference
   }
 }

@@ -31,6 +31,8 @@ public struct Standing: Sendable, Equatable {
   public let belief: Posterior
   /// What was changed about the plan, in order.
   public let planChanges: [PlanChange]
+  /// The objections that were heard, in order.
+  public let objections: [HeardObjection]
 
   /// Derives the standing.
   public init(_ ledger: Ledger, in playbook: Playbook) {
@@ -66,6 +68,7 @@ public struct Standing: Sendable, Equatable {
       }
     }
     planChanges = ledger.planChanges
+    objections = ledger.objections
     self.given = given
     self.dormant = dormant
     self.lost = lost

@@ -23,6 +23,31 @@ struct CaseMatcher {
       .map(\.study)
   }
 
+  /// The cases picked for each tactic, with a failure among them: where there is none, the one that is most
+  /// like this organisation takes the last place at the step to which it speaks most.
+  func withFailure(_ picked: [[CaseStudy]], for tactics: [Tactic]) -> [[CaseStudy]] {
+    let places = picked.indices.filter { !picked[$0].isEmpty }
+    guard !picked.joined().contains(where: \.isFailure),
+      let failure = cases.filter(\.isFailure).max(by: {
+        (kinship($0), $1.id) < (kinship($1), $0.id)
+      }),
+      let place = places.max(by: {
+        (score(failure, for: tactics[$0]), $1) < (score(failure, for: tactics[$1]), $0)
+      })
+    else { return picked }
+    var cases = picked
+    cases[place] = cases[place].prefix(Self.most - 1) + [failure]
+    return cases
+  }
+
+  /// How like this organisation and this executive a case is, whatever the step.
+  private func kinship(_ study: CaseStudy) -> Int {
+    3 * situation.barriers.filter(study.barriers.contains).count
+      + (study.sector == situation.sector ? 3 : 0)
+      + (study.levels.contains(situation.belief.level) ? 2 : 0)
+      + (study.size != nil && study.size == situation.size ? 1 : 0)
+  }
+
   /// A shared barrier weighs most, then the sector, the level, the size.
   private func score(_ study: CaseStudy, for tactic: Tactic) -> Double {
     let active = situation.barriers

@@ -42,7 +42,7 @@ extension Fork {
   init?(
     _ order: [Tactic], decidedBy id: String?, of situation: Situation, in playbook: Playbook
   ) {
-    let plausible = Planner.plausible(situation.belief)
+    let plausible = Planner.plausible(situation)
     guard plausible.count > 1 else { return nil }
     let common = order.prefix { tactic in plausible.allSatisfy(tactic.at.contains) }
     let decider = order.first { $0.id == id }

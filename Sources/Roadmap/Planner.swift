@@ -7,7 +7,7 @@ struct Planner {
   static let plausible = 0.15
   /// So many research steps come first while the level is open.
   static let mostResearch = 3
-  /// So many when it is settled, so that finding out does not put off acting.
+  /// So many when it is settled, with those done already, so that finding out does not put off acting.
   static let mostResearchWhenSettled = 2
   /// What one conversation with an executive costs besides, in days, if they are seldom seen: the
   /// practitioner has to wait for each.
@@ -29,10 +29,13 @@ struct Planner {
 
   private var level: Level { situation.belief.level }
 
-  /// The levels that have to be reckoned with, the likeliest first; one if the belief is firm.
-  static func plausible(_ belief: Posterior) -> [Level] {
+  /// The levels that have to be reckoned with, the likeliest first; one if the belief is firm, or if all of
+  /// them are as high as is needed, so that nothing depends on which it is.
+  static func plausible(_ situation: Situation) -> [Level] {
+    let belief = situation.belief
     let others = belief.levels.ranked.dropFirst().filter { belief.levels[$0] >= plausible }
-    return [belief.level] + others
+    let levels = [belief.level] + others
+    return levels.allSatisfy { $0.reaches(situation.target) } ? [belief.level] : levels
   }
 
   /// What the hour calls for first, then what must be found out, then the cheapest way, then stewardship.
@@ -40,7 +43,7 @@ struct Planner {
   /// While another level is plausible, what tells them apart comes before anything that suits only one.
   func plan() -> Plan {
     var plan = Plan()
-    let plausible = Self.plausible(situation.belief)
+    let plausible = Self.plausible(situation)
     func suits(_ tactic: Tactic) -> Bool { plausible.allSatisfy(tactic.at.contains) }
     let usable = tactics.filter { !$0.isStop }
     let timely = usable.filter { $0.isTimely && $0.at.contains(level) }
@@ -103,9 +106,14 @@ struct Planner {
   }
 
   /// Without the steps up for which there is a better one among its like: a way to ask that suits what
-  /// stands in the way.
+  /// stands in the way, or somebody whom the executive trusts and who can show what it was like.
   private func fitting(_ usable: [Tactic]) -> [Tactic] {
-    let suiting = usable.filter { $0.suits.contains(where: situation.barriers.contains) }
+    let suiting = usable.filter { tactic in
+      tactic.suits.contains(where: situation.barriers.contains)
+        || Messenger.allCases.contains {
+          tactic.needs.contains($0.condition) && situation.isTrusted($0)
+        }
+    }
     return usable.filter { tactic in
       guard let move = tactic.moves, !suiting.contains(tactic) else { return true }
       return !suiting.contains { $0.moves == move }
@@ -140,7 +148,7 @@ struct Planner {
   private func research(
     among usable: [Tactic], besides others: [Tactic], decider: Tactic?
   ) -> (tactics: [Tactic], left: [Unknown]) {
-    let isOpen = decider != nil || Self.plausible(situation.belief).count > 1
+    let isOpen = decider != nil || Self.plausible(situation).count > 1
     // Somebody who acts for it already is not asked how aware or how afraid they are.
     let matters = situation.unknown.filter { unknown in
       if case .dimension = unknown { isOpen || !level.reaches(.positive) } else { true }
@@ -149,14 +157,18 @@ struct Planner {
     var open = matters.filter { unknown in
       !(others + chosen).contains { $0.learns.contains(unknown) }
     }
+    // Who wants it already is brought what they wait for, and not one more question.
+    let isWon = !isOpen && level.reaches(.positive)
     let candidates = usable.filter {
       $0.isResearch && $0.after.isEmpty && $0.at.contains(level) && !$0.isTimely
+        && ($0.isDesk || !isWon)
     }
-    let most = isOpen ? Self.mostResearch : Self.mostResearchWhenSettled
+    let most = isOpen ? Self.mostResearch : max(0, Self.mostResearchWhenSettled - researchDone)
     while !open.isEmpty, chosen.count < most {
       // What a tactic finds out for each day it takes, a week being the time for any conversation.
       func yield(_ tactic: Tactic) -> Double {
-        Double(tactic.learns.filter(open.contains).count) / Double(tactic.leadDays + 7)
+        let found = tactic.learns.filter { open.contains($0) && (isOpen || isWorthAStep($0)) }
+        return Double(found.count) / Double(tactic.leadDays + 7)
       }
       let best = candidates.max { a, b in (yield(a), b.id) < (yield(b), a.id) }
       guard let best, yield(best) > 0 else { break }
@@ -164,5 +176,18 @@ struct Planner {
       open.removeAll(where: best.learns.contains)
     }
     return (chosen, open)
+  }
+
+  /// Whether something is worth a step of its own while the level is settled: whether somebody speaks up for
+  /// it is not, as long as they do not want it themselves.
+  private func isWorthAStep(_ unknown: Unknown) -> Bool {
+    unknown != .dimension(.advocacy) || level.reaches(.positive)
+  }
+
+  /// How many research steps have been done.
+  private var researchDone: Int {
+    playbook.tactics.count {
+      $0.isResearch && !$0.isTimely && situation.done.contains($0.id)
+    }
   }
 }

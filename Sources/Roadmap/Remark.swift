@@ -10,6 +10,8 @@ extension Roadmap {
     case levelOpen(Level)
     /// The plan ends so many days after the day by which it is wanted.
     case late(days: Int, deadline: Day)
+    /// The day by which it was wanted has passed; the plan ends on another.
+    case passed(deadline: Day, ends: Day)
     /// What fits before the deadline: so many steps, and the level that they lead to.
     case fits(steps: Int, level: Level)
     /// What would have to move for the plan to fit, any one of them.
@@ -62,7 +64,7 @@ struct Remarks {
     var remarks: [Roadmap.Remark] = []
     let belief = situation.belief
     if belief.level.reaches(situation.target) { remarks.append(.alreadyThere) }
-    remarks += Planner.plausible(belief).dropFirst().map { .levelOpen($0) }
+    remarks += Planner.plausible(situation).dropFirst().map { .levelOpen($0) }
     if let from = plan.stuckAt { remarks.append(.noWay(from: from, to: situation.target)) }
     if !plan.notEased.isEmpty { remarks.append(.notEased(plan.notEased)) }
     if !plan.leftUnknown.isEmpty { remarks.append(.leftUnknown(plan.leftUnknown)) }
@@ -83,6 +85,7 @@ struct Remarks {
 
   private var deadline: [Roadmap.Remark] {
     guard let deadline = situation.deadline, let last = working.map(\.ends).max() else { return [] }
+    if deadline < situation.today { return [.passed(deadline: deadline, ends: last)] }
     let ids = Set(working.map(\.id))
     let tactics = plan.tactics.filter { ids.contains($0.id) }
     if last <= deadline {

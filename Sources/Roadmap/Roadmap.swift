@@ -50,9 +50,8 @@ extension Roadmap {
     remarks.allSatisfy { remark in
       switch remark {
       case .noWay, .notEased: false
-      case .alreadyThere, .levelOpen, .late, .fits, .wouldFit, .inTime, .board, .budget,
-        .seldomSeen, .tightened,
-        .sorePoint, .leftUnknown:
+      case .alreadyThere, .levelOpen, .late, .passed, .fits, .wouldFit, .inTime, .board, .budget,
+        .seldomSeen, .tightened, .sorePoint, .leftUnknown:
         true
       }
     }

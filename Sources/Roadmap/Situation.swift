@@ -109,6 +109,15 @@ public struct Situation: Sendable, Equatable {
     return (raised + active).filter { !eased.contains($0) }
   }
 
+  /// Whether a messenger is somebody to whom the executive listens before others.
+  func isTrusted(_ messenger: Messenger) -> Bool {
+    switch messenger {
+    case .peer: conditions.contains("trusts-peer")
+    case .champion, .compliance, .insider: conditions.contains("trusts-insider")
+    case .adviser: conditions.contains("trusts-adviser")
+    }
+  }
+
   /// Whether the practitioner seldom sees the executive, or never directly.
   var isSeldomSeen: Bool {
     conditions.contains("sees-seldom") || conditions.contains("through-others")

@@ -17,24 +17,33 @@ struct StepBuilder {
       .map(\.element)
     let tactics = scheduled.map(\.0)
     let days = scheduled.map(\.1)
-    let matcher = CaseMatcher(cases: playbook.cases, situation: situation)
     var level = situation.belief.level
-    var used: [String: Int] = [:]
+    let cases = cases(for: tactics)
     var carried: [Messenger: Int] = [:]
     var steps: [Step] = []
-    for (tactic, day) in zip(tactics, days) {
-      let cases = matcher.cases(for: tactic, used: used)
-      for study in cases { used[study.id, default: 0] += 1 }
+    for (place, (tactic, day)) in zip(tactics, days).enumerated() {
       let messenger = messenger(for: tactic, used: carried)
       if let messenger { carried[messenger, default: 0] += 1 }
       let to = tactic.moves?.to ?? level
       steps.append(
         step(
-          tactic, from: level, to: to, on: day, cases: cases, messenger: messenger,
+          tactic, from: level, to: to, on: day, cases: cases[place], messenger: messenger,
           before: tactics))
       level = to
     }
     return steps
+  }
+
+  /// The cases for each tactic, none of them too often.
+  private func cases(for tactics: [Tactic]) -> [[CaseStudy]] {
+    let matcher = CaseMatcher(cases: playbook.cases, situation: situation)
+    var used: [String: Int] = [:]
+    let picked = tactics.map { tactic in
+      let cases = matcher.cases(for: tactic, used: used)
+      for study in cases { used[study.id, default: 0] += 1 }
+      return cases
+    }
+    return matcher.withFailure(picked, for: tactics)
   }
 
   /// What answers to the hour first, then desk work, then conversations.
@@ -80,15 +89,7 @@ struct StepBuilder {
         && used[messenger, default: 0] < Self.mostCarried
     }
     let own = there.first { tactic.needs.contains($0.condition) }
-    return own ?? there.first { isTrusted($0) } ?? there.first
-  }
-
-  private func isTrusted(_ messenger: Messenger) -> Bool {
-    switch messenger {
-    case .peer: situation.conditions.contains("trusts-peer")
-    case .champion, .compliance, .insider: situation.conditions.contains("trusts-insider")
-    case .adviser: situation.conditions.contains("trusts-adviser")
-    }
+    return own ?? there.first(where: situation.isTrusted) ?? there.first
   }
 
   /// What called for a step: the answers, or what it prepares, or where it keeps the executive.

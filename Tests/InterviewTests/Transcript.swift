@@ -17,7 +17,9 @@ import Interview
 /// end: endOfInput          or hangUp, or termination
 /// resume: 2026-07-03       replays the events, and takes the conversation up again on that day
 /// plan: risk-map-together 2026-07-14 2026-07-28    the plan given, one step a line
-/// check-in: 2026-08-03     replays the events, and asks on that day what became of the plan
+/// plan: as-made            the plan given is the one that is made of what was told
+/// check-in: 2026-08-03     replays the events, and asks on that day what became of the plan; the replies
+///                          of before are forgotten
 /// wrote: plan.md           what became of a file: wrote, exists, failed
 /// composed: nothing        what became of a long answer: nothing, failed
 /// ---                      a new run begins
@@ -37,6 +39,8 @@ import Interview
 /// words: is that right     stands somewhere in what is said or asked in this turn
 /// belief: hesitant >= 0.9  or <
 /// barrier: culture < 0.5
+/// first-step: read-the-rules    the plan that is now made begins so
+/// in-plan: small-pilot     it has this step; or not-in-plan
 /// ```
 struct Transcript {
   enum Step: Equatable {
@@ -50,12 +54,15 @@ struct Transcript {
     case end(String)
     case resume(Day)
     case plan(PlannedStep)
+    case planAsMade
     case checkIn(Day)
     case outcome(kind: String, path: String)
     case newRun
     case expected(String)
     case absent(String)
     case words(String)
+    case firstStep(String)
+    case step(String, isPlanned: Bool)
     case probability(of: String, atLeast: Bool, Double)
   }
 
@@ -114,6 +121,7 @@ extension Transcript.Step {
     case "check-in":
       guard let day = Day(value) else { return nil }
       self = .checkIn(day)
+    case "plan" where value == "as-made": self = .planAsMade
     case "plan":
       guard words.count == 3, let starts = Day(words[1]), let ends = Day(words[2]) else {
         return nil
@@ -129,6 +137,9 @@ extension Transcript.Step {
     case "wrote", "exists", "failed", "composed": self = .outcome(kind: key, path: value)
     case "say", "ask", "shown", "write", "compose", "leave", "event":
       self = .expected("\(key): \(value)")
+    case "first-step": self = .firstStep(value)
+    case "in-plan": self = .step(value, isPlanned: true)
+    case "not-in-plan": self = .step(value, isPlanned: false)
     case "not": self = .absent("say: \(value)")
     case "words": self = .words(value)
     case "belief", "barrier":

@@ -1,4 +1,5 @@
 import Belief
+import Documents
 import Foundation
 import Interview
 import Playbook
@@ -81,14 +82,20 @@ struct TranscriptRun {
     case .plan(let step):
       try begin()
       plan.append(step)
+    case .planAsMade:
+      try begin()
+      plan = outline.steps.map {
+        PlannedStep(tactic: $0.id, starts: $0.days.lowerBound, ends: $0.days.upperBound)
+      }
     case .checkIn(let day):
       try begin()
       if !plan.isEmpty { try sitting.receive(.planned(plan)) }
       plan = []
+      replies = [:]
       sitting.replay(in: playbook)
       try receive([.checkedIn(today: day)])
     case .until(let id): try proceed(until: id)
-    case .expected, .absent, .words, .probability:
+    case .expected, .absent, .words, .probability, .firstStep, .step:
       try begin()
       check(step)
     }
@@ -187,11 +194,22 @@ struct TranscriptRun {
         ?? Barrier(rawValue: id).map(belief.probability)
       guard let p else { return miss("neither level nor barrier: \(id)") }
       if (p >= bound) != atLeast { miss("\(id) is believed with \(p)") }
+    case .firstStep(let id):
+      let first = outline.steps.first?.id ?? "nothing"
+      if first != id { miss("the plan begins with \(first)") }
+    case .step(let id, let isPlanned):
+      let ids = outline.steps.map(\.id)
+      if ids.contains(id) != isPlanned { miss("the plan: \(ids.joined(separator: ", "))") }
     case .today, .reply, .coach, .strict, .typed, .until, .interrupt, .end, .resume, .plan,
-      .checkIn,
-      .outcome, .newRun:
+      .planAsMade, .checkIn, .outcome, .newRun:
       break
     }
+  }
+
+  /// The plan that is made of what was told.
+  private var outline: PlanOutline {
+    let conversation = sitting.conversation
+    return PlanOutline.maker(in: playbook)(conversation.standing, conversation.ledger.today)
   }
 
   private mutating func miss(_ problem: String) {

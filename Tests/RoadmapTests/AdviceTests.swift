@@ -33,6 +33,43 @@ import Testing
     #expect(without.steps.allSatisfy { $0.messenger == nil })
   }
 
+  /// A peer whom the executive trusts shows theirs, where a lesson would do as well and sooner.
+  @Test func usesThePeerWhoIsTrusted() {
+    func plan(_ conditions: Set<String>) -> [String] {
+      Roadmap(
+        situation(.blind, barriers: [.unclearValue], conditions: conditions), in: playbook
+      ).steps.map(\.id)
+    }
+    #expect(plan(["peer-uses-it", "trusts-peer"]).contains("peer-shows-theirs"))
+    #expect(plan(["peer-uses-it"]).contains("lesson-one"))
+  }
+
+  /// Somebody who wants it and waits for the plan is not asked one more question first.
+  @Test func bringsWhatTheyWaitFor() {
+    var situation = situation(.positive, barriers: [.noPlan])
+    situation.unknown = [.barrier(.noExperience), .barrier(.audienceDoubt)]
+    let roadmap = Roadmap(situation, in: playbook)
+    #expect(roadmap.steps.contains { $0.eases.contains(.noPlan) })
+    #expect(roadmap.steps.allSatisfy { $0.stage != .research || $0.isDesk })
+    #expect(roadmap.remarks.contains { if case .leftUnknown = $0 { true } else { false } })
+  }
+
+  /// Nothing depends on which of two levels it is when both are as high as is needed.
+  @Test func leavesOpenWhatDecidesNothing() {
+    let levels = PerLevel { $0 == .positive ? 0.7 : $0 == .enthusiast ? 0.3 : 0 }
+    func roadmap(to target: Level) -> Roadmap {
+      Roadmap(
+        Situation(
+          today: Day(number: 20_514), belief: Posterior(levels: levels, barriers: [:]),
+          target: target, unknown: [.dimension(.advocacy)], names: names),
+        in: playbook)
+    }
+    #expect(roadmap(to: .positive).fork == nil)
+    #expect(!roadmap(to: .positive).remarks.contains(.levelOpen(.enthusiast)))
+    #expect(roadmap(to: .enthusiast).fork != nil)
+    #expect(roadmap(to: .enthusiast).remarks.contains(.levelOpen(.enthusiast)))
+  }
+
   @Test func asksNobodyForMoreThanTwoFavours() {
     let conditions = Set(Messenger.allCases.map(\.condition))
     for level in Level.allCases {
@@ -103,6 +140,15 @@ import Testing
       return
     }
     #expect(moves.contains(.absence))
+  }
+
+  @Test func saysThatTheDayHasPassed() throws {
+    var situation = situation(.blind, to: .positive)
+    situation.deadline = situation.today.adding(days: -1)
+    let roadmap = Roadmap(situation, in: playbook)
+    let end = try #require(roadmap.steps.last { $0.stage != .stewardship }?.ends)
+    let deadline = situation.today.adding(days: -1)
+    #expect(roadmap.remarks == [.passed(deadline: deadline, ends: end)])
   }
 
   @Test func plansForWhatWasHeard() {

@@ -25,6 +25,7 @@ import Testing
       keepsToWorkingDaysWithinReach(situation, roadmap, label)
       waitsOutTheHour(roadmap, label)
       isExplained(roadmap, label)
+      showsAFailureAmongItsCases(roadmap, label)
       #expect(Roadmap(situation, in: playbook) == roadmap, "\(label)")
     }
     #expect(count == 400 || count == 25)
@@ -148,6 +149,12 @@ import Testing
         #expect(!study.sources.isEmpty && !study.citation.isEmpty, "\(study.id)")
       }
     }
+  }
+
+  private func showsAFailureAmongItsCases(_ roadmap: Roadmap, _ label: String) {
+    let cases = roadmap.steps.flatMap(\.cases)
+    #expect(cases.isEmpty || cases.contains(where: \.isFailure), "\(label)")
+    #expect(Set(cases.map(\.id)).count == cases.count, "\(label)")
   }
 
   private func notEased(_ roadmap: Roadmap) -> [Barrier] {

@@ -13,17 +13,20 @@ public struct ReplyPlace: Sendable {
   public let today: Day
   /// What the executive is called.
   public let alias: String?
+  /// Whether a plan has been shown, so that words may be about its steps.
+  public let hasPlan: Bool
 
   /// Creates a place; with the day alone, that before anything was told.
   public init(
     question: Question?, answers: [String: Answer] = [:], last: Question? = nil, today: Day,
-    alias: String? = nil
+    alias: String? = nil, hasPlan: Bool = false
   ) {
     self.question = question
     self.answers = answers
     self.last = last
     self.today = today
     self.alias = alias
+    self.hasPlan = hasPlan
   }
 
   /// Whether a question has no answer yet.

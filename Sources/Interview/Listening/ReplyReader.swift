@@ -50,7 +50,12 @@ public struct ReplyReader: Sendable {
     let known = mark ?? knownness(of: words)
     if let numbers = NumberReading(words) { return numbered(numbers, known, question, place) }
     if let option = question.option(called: words) { return combined([option], known, question) }
-    if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
+    if let meaning = replies.meaning(of: text) {
+      if let option = option(of: question, saying: meaning) {
+        return combined([option], known, question)
+      }
+      return .meaning(meaning)
+    }
     switch question.named(words) {
     case let found where found.count == 1: return combined(found, known, question)
     case let found where found.count > 1: return .ambiguous(found)
@@ -109,6 +114,9 @@ public struct ReplyReader: Sendable {
   private func readFreely(_ text: String, _ place: ReplyPlace) -> Reply {
     if let numbers = NumberReading(text) { return numberedFreely(numbers) }
     if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
+    if place.hasPlan, let command = PlanWords(replies, place).command(in: text) {
+      return .command(command)
+    }
     if isNotes(text) { return .notes }
     if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
     if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
@@ -172,6 +180,12 @@ public struct ReplyReader: Sendable {
   private func names(_ parts: [String], _ question: Question) -> [String]? {
     let named = parts.map { question.named($0) }
     return named.allSatisfy { $0.count == 1 } ? named.flatMap { $0 } : nil
+  }
+
+  /// The option for which yes or no stands, where the author says so.
+  private func option(of question: Question, saying meaning: Replies.Meaning) -> String? {
+    guard meaning == .yes || meaning == .no else { return nil }
+    return question.options.first { $0.heard.contains { replies.phrase($0) == meaning } }?.id
   }
 
   // MARK: What the words say

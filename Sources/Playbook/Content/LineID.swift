@@ -74,6 +74,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case noted
   case noteHow = "note-how"
   case notSeen = "not-seen"
+  case nothingNewHere = "nothing-new-here"
   case skipped
   case attributed
   case nothingToAttribute = "nothing-to-attribute"
@@ -95,9 +96,6 @@ public enum LineID: String, CaseIterable, Sendable {
   case targetChanged = "target-changed"
   case answerDormant = "answer-dormant"
   case answerBack = "answer-back"
-  case planStepsAdded = "plan-steps-added"
-  case planStepsDropped = "plan-steps-dropped"
-  case planStepsMoved = "plan-steps-moved"
   case andMore = "and-more"
   case nothingChanged = "nothing-changed"
   case roadmapRenewed = "roadmap-renewed"
@@ -218,6 +216,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case becauseUnknown = "because-unknown"
   case becausePrepares = "because-prepares"
   case becauseKeeps = "because-keeps"
+  case becauseObjection = "because-objection"
   case becauseCommon = "because-common"
 
   // Why a variant of how to say it was chosen
@@ -236,7 +235,9 @@ public enum LineID: String, CaseIterable, Sendable {
   case stepWhy = "step-why"
   case stepReason = "step-reason"
   case stepBasis = "step-basis"
+  case stepOther = "step-other"
   case stepOthers = "step-others"
+  case stepNow = "step-now"
   case stepDropped = "step-dropped"
   case stepSwapped = "step-swapped"
   case stepNoOther = "step-no-other"
@@ -249,6 +250,8 @@ public enum LineID: String, CaseIterable, Sendable {
   case planGone = "plan-gone"
   case planMoved = "plan-moved"
   case planMovedToo = "plan-moved-too"
+  case dayCountOne = "day-count-one"
+  case dayCount = "day-count"
   case planEndsLater = "plan-ends-later"
   case planEndsSooner = "plan-ends-sooner"
   case planEndsSame = "plan-ends-same"
@@ -306,8 +309,9 @@ public enum LineID: String, CaseIterable, Sendable {
   case remarkAlreadyThere = "remark-already-there"
   case remarkLevelOpen = "remark-level-open"
   case remarkLate = "remark-late"
-  case remarkLateOneDay = "remark-late-one-day"
+  case remarkPassed = "remark-passed"
   case remarkFits = "remark-fits"
+  case remarkFitsSame = "remark-fits-same"
   case remarkFitsNothing = "remark-fits-nothing"
   case remarkWouldFit = "remark-would-fit"
   case concessionDeadline = "concession-deadline"
@@ -316,6 +320,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case remarkInTime = "remark-in-time"
   case remarkBoardBefore = "remark-board-before"
   case remarkBoardAfter = "remark-board-after"
+  case remarkBoardAgreed = "remark-board-agreed"
   case remarkBudgetBefore = "remark-budget-before"
   case remarkBudgetAfter = "remark-budget-after"
   case remarkSeldomSeen = "remark-seldom-seen"
@@ -359,6 +364,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case faded
   case verdictThen = "verdict-then"
   case verdictFaded = "verdict-faded"
+  case verdictUnmoved = "verdict-unmoved"
   case verdictStays = "verdict-stays"
   case verdictMoves = "verdict-moves"
   case movedMost = "moved-most"

@@ -16,7 +16,7 @@ extension LineID {
     case .answerMoved: ["number", "question", "answer", "before"]
     case .putOffAgain: ["step"]
     case .faded: ["count", "day", "percent"]
-    case .verdictThen: ["day", "level", "percent"]
+    case .verdictThen, .verdictUnmoved: ["day", "level", "percent"]
     case .verdictFaded, .verdictStays, .verdictMoves: ["level", "percent"]
     case .movedFor, .movedAgainst: ["question", "answer", "level"]
     case .barrierEased: ["barrier"]
@@ -30,8 +30,6 @@ extension LineID {
     case .foreignTongue: ["language"]
     case .explainedBadWeek, .explainedAudience: ["question"]
     case .explainedChangeSince: ["day"]
-    case .planStepsAdded, .planStepsDropped: ["steps"]
-    case .planStepsMoved: ["step", "day"]
     case .ambiguous: ["options"]
     case .sensitive: ["warning"]
     case .surprise, .targetChanged, .whatIf, .whatIfNothing, .disputed: ["level"]
@@ -83,22 +81,25 @@ extension LineID {
     case .notSaved: ["reason"]
     case .becausePrepares: ["step"]
     case .remarkLevelOpen: ["level"]
+    case .remarkPassed: ["deadline", "day"]
     case .remarkLate: ["days", "deadline"]
-    case .remarkLateOneDay: ["deadline"]
     case .remarkTightened: ["days", "wished"]
     case .remarkInTime: ["deadline", "begin"]
-    case .remarkFits: ["count", "step", "level"]
+    case .remarkFits, .remarkFitsSame: ["count", "step", "level"]
     case .remarkWouldFit: ["list"]
     case .concessionDeadline: ["day"]
+    case .becauseObjection: ["words"]
     case .concessionTarget: ["level"]
-    case .remarkBoardBefore, .remarkBoardAfter: ["day", "paper"]
+    case .remarkBoardBefore, .remarkBoardAfter, .remarkBoardAgreed: ["day", "paper"]
     case .remarkBudgetBefore, .remarkBudgetAfter: ["day", "yes"]
     case .remarkSeldomSeen: ["days"]
-    case .stepWhich, .planMovedToo: ["count"]
+    case .stepWhich, .planMovedToo, .dayCount: ["count"]
+    case .nothingNewHere: ["day", "answer"]
     case .stepWhy: ["number", "step", "from", "to"]
     case .stepReason: ["reason"]
     case .stepBasis: ["basis"]
-    case .stepOthers: ["number", "list"]
+    case .stepOther, .stepOthers: ["number", "list"]
+    case .stepNow: ["number"]
     case .stepDropped, .stepNoOther, .planGone: ["step"]
     case .stepSwapped: ["step", "other"]
     case .stepPutOff, .laterNotLater, .planAdded: ["step", "day"]
@@ -154,7 +155,8 @@ extension LineID {
       .hearsayKept, .othersKept, .calmReply, .holding, .explainedChange, .explainedLongPast,
       .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,
       .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
-      .noted, .noteHow, .notSeen, .skipped, .nothingToAttribute, .noQuestionOpen, .wentBack,
+      .noted, .noteHow, .notSeen, .dayCountOne, .skipped, .nothingToAttribute, .noQuestionOpen,
+      .wentBack,
       .nothingToGoBackTo, .changeHow, .nothingChanged, .roadmapRenewed, .roadmapEarly,
       .statusEmpty, .statusNoEvidence, .summingUp, .verdictHeading, .verdictWithoutEvidence,
       .weighedMost, .weighedNothing, .pointsOtherWay, .barriersFound, .noBarriers,

@@ -31,6 +31,11 @@ public struct Lines: Sendable, Equatable {
     fill(texts[line] ?? line.rawValue, values)
   }
 
+  /// So many days, in words.
+  public func days(_ count: Int) -> String {
+    text(count == 1 ? .dayCountOne : .dayCount, ["count": "\(count)"])
+  }
+
   /// The mistakes with braces in a text of which only these may be filled in.
   static func faults(in text: String, slots: [String]) -> [Fault] {
     var faults: [Fault] = []

@@ -23,6 +23,11 @@ public struct Replies: Sendable, Equatable {
     case others
   }
 
+  /// What may be asked for about a step of the plan; one that stands first is looked for first.
+  public enum StepRequest: String, CaseIterable, Sendable {
+    case why, later, swap, drop
+  }
+
   /// Another language, with words by which it is known.
   public struct Tongue: Sendable, Equatable {
     /// Its English name.
@@ -38,6 +43,8 @@ public struct Replies: Sendable, Equatable {
   private let openings: [[String]]
   private let asides: [[String]]
   private let sources: [Source: [PhrasePattern]]
+  private let stepRequests: [StepRequest: [PhrasePattern]]
+  private let objections: [PhrasePattern]
   private let tongues: [Tongue]
   private let english: Set<String>
 
@@ -73,6 +80,16 @@ public struct Replies: Sendable, Equatable {
     }
     openings = longestFirst(record.list("correcting"))
     asides = longestFirst(record.list("by-the-way"))
+    let requests = record.record("steps")
+    stepRequests = Dictionary(
+      uniqueKeysWithValues: StepRequest.allCases.map { request in
+        (
+          request,
+          (requests?.list(request.rawValue) ?? []).map { PhrasePattern(Replies.plain($0.text)) }
+        )
+      })
+    requests?.finish()
+    objections = record.list("objection").map { PhrasePattern(Replies.plain($0.text)) }
     let voices = record.record("sources")
     var sources: [Source: [PhrasePattern]] = [:]
     for source in Source.allCases {
@@ -173,6 +190,33 @@ public struct Replies: Sendable, Equatable {
       let places = source == .others ? 0..<min(1, words.words.count) : words.words.indices
       return sources[source, default: []].contains { $0.match(in: words, at: places) != nil }
     }
+  }
+
+  /// What a reply asks for about a step of the plan, and the first word behind what asks for it; nil if it
+  /// asks for nothing of the kind.
+  public func stepRequest(in text: String) -> (request: StepRequest, next: String?)? {
+    let words = Replies.words(text)
+    for request in StepRequest.allCases {
+      for pattern in stepRequests[request] ?? [] {
+        for start in words.indices {
+          guard let range = pattern.range(in: words, from: start) else { continue }
+          return (request, words[range.upperBound...].first)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The words of an objection that a reply asks how to answer; nil if it asks for nothing of the kind.
+  public func objection(in text: String) -> String? {
+    let spans = Replies.spans(text)
+    let words = spans.map(\.word)
+    let skipped = words.prefix { fillers.contains($0) && $0 != "what" && $0 != "and" }.count
+    let ends = Set([0, skipped]).sorted().flatMap { start in
+      objections.compactMap { $0.range(in: words, from: start)?.upperBound }
+    }
+    guard let end = ends.max(), end > 0, end < words.count else { return nil }
+    return String(text[spans[end - 1].range.upperBound...]).trimmingMarks
   }
 
   /// The language that a reply is in, if it is not English.

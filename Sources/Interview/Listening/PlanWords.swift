@@ -1,0 +1,80 @@
+import Belief
+import Playbook
+
+/// Reads what is said in plain words about the steps of a plan, as the command that does the same.
+struct PlanWords {
+  private let replies: Replies
+  private let place: ReplyPlace
+
+  private static let numbers = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
+
+  init(_ replies: Replies, _ place: ReplyPlace) {
+    self.replies = replies
+    self.place = place
+  }
+
+  /// Words beyond these are notes, and no request.
+  private static let most = 40
+
+  /// The command, if the words name a step and what is to become of it, or ask what to answer.
+  func command(in text: String) -> Command? {
+    let words = Sentence.all(in: text).flatMap(\.words)
+    guard words.count <= Self.most else { return nil }
+    if let objection = replies.objection(in: unnamed(text)), !objection.isEmpty {
+      return .known(.objection, argument: objection)
+    }
+    guard let (request, next) = replies.stepRequest(in: text) else { return nil }
+    guard let (number, rest) = step(in: words) ?? next.flatMap(Self.number).map({ ($0, words) })
+    else { return nil }
+    let when = day(in: rest) ?? day(in: words)
+    // "Swap 1 2" says which one, too.
+    let figures = words.compactMap { Int($0) }
+    let which = figures.first == number && figures.count == 2 ? " \(figures[1])" : ""
+    return switch request {
+    case .why: .known(.why, argument: "\(number)")
+    case .swap: .known(.swap, argument: "\(number)" + which)
+    case .later: .known(.later, argument: "\(number) \(when ?? "")")
+    // "Skip step 2 until September" drops nothing.
+    case .drop:
+      when.map { .known(.later, argument: "\(number) \($0)") }
+        ?? .known(.drop, argument: "\(number)")
+    }
+  }
+
+  /// The number of the step that is named, and the words behind it.
+  private func step(in words: [String]) -> (Int, [String])? {
+    for (place, word) in words.enumerated() where word == "step" || word == "number" {
+      let after = Array(words[(place + 1)...])
+      if let number = after.first.flatMap(Self.number) { return (number, Array(after.dropFirst())) }
+      let before = place > 0 ? words[place - 1] : ""
+      if let ordinal = Self.ordinals.firstIndex(of: before) { return (ordinal + 1, after) }
+    }
+    return nil
+  }
+
+  private static let leading: Set<String> = [
+    "off", "back", "to", "until", "till", "by", "for", "please",
+  ]
+
+  /// The words that name a day, without what only leads up to it; nil if none do.
+  private func day(in words: [String]) -> String? {
+    let rest = words.drop { Self.leading.contains($0) }.joined(separator: " ")
+    return DayReading.period(rest, today: place.today) == nil ? nil : rest
+  }
+
+  private static func number(_ word: String) -> Int? {
+    Int(word) ?? numbers.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  /// The text with the executive called "they".
+  private func unnamed(_ text: String) -> String {
+    guard let alias = place.alias, !alias.isEmpty else { return text }
+    return text.replacing(alias, with: "they")
+  }
+}
