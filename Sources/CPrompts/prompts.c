@@ -344,14 +344,26 @@ static const unsigned char file_rehearsal_turns_amara_yaml[] = {
 static const unsigned char file_rehearsal_turns_dev_yaml[] = {
 #embed "../../prompts/rehearsal/turns/dev.yaml"
 };
+static const unsigned char file_rehearsal_turns_fergal_yaml[] = {
+#embed "../../prompts/rehearsal/turns/fergal.yaml"
+};
 static const unsigned char file_rehearsal_turns_ingrid_yaml[] = {
 #embed "../../prompts/rehearsal/turns/ingrid.yaml"
+};
+static const unsigned char file_rehearsal_turns_piotr_yaml[] = {
+#embed "../../prompts/rehearsal/turns/piotr.yaml"
 };
 static const unsigned char file_rehearsal_turns_ruth_yaml[] = {
 #embed "../../prompts/rehearsal/turns/ruth.yaml"
 };
+static const unsigned char file_rehearsal_turns_shane_yaml[] = {
+#embed "../../prompts/rehearsal/turns/shane.yaml"
+};
 static const unsigned char file_rehearsal_turns_tom_yaml[] = {
 #embed "../../prompts/rehearsal/turns/tom.yaml"
+};
+static const unsigned char file_rehearsal_turns_whitney_yaml[] = {
+#embed "../../prompts/rehearsal/turns/whitney.yaml"
 };
 static const unsigned char file_remarks_chamber_md[] = {
 #embed "../../prompts/remarks/chamber.md"
@@ -722,9 +734,13 @@ static const struct {
     {"rehearsal/scoring.yaml", file_rehearsal_scoring_yaml, sizeof file_rehearsal_scoring_yaml},
     {"rehearsal/turns/amara.yaml", file_rehearsal_turns_amara_yaml, sizeof file_rehearsal_turns_amara_yaml},
     {"rehearsal/turns/dev.yaml", file_rehearsal_turns_dev_yaml, sizeof file_rehearsal_turns_dev_yaml},
+    {"rehearsal/turns/fergal.yaml", file_rehearsal_turns_fergal_yaml, sizeof file_rehearsal_turns_fergal_yaml},
     {"rehearsal/turns/ingrid.yaml", file_rehearsal_turns_ingrid_yaml, sizeof file_rehearsal_turns_ingrid_yaml},
+    {"rehearsal/turns/piotr.yaml", file_rehearsal_turns_piotr_yaml, sizeof file_rehearsal_turns_piotr_yaml},
     {"rehearsal/turns/ruth.yaml", file_rehearsal_turns_ruth_yaml, sizeof file_rehearsal_turns_ruth_yaml},
+    {"rehearsal/turns/shane.yaml", file_rehearsal_turns_shane_yaml, sizeof file_rehearsal_turns_shane_yaml},
     {"rehearsal/turns/tom.yaml", file_rehearsal_turns_tom_yaml, sizeof file_rehearsal_turns_tom_yaml},
+    {"rehearsal/turns/whitney.yaml", file_rehearsal_turns_whitney_yaml, sizeof file_rehearsal_turns_whitney_yaml},
     {"remarks/chamber.md", file_remarks_chamber_md, sizeof file_remarks_chamber_md},
     {"remarks/danube.md", file_remarks_danube_md, sizeof file_remarks_danube_md},
     {"remarks/foundry.md", file_remarks_foundry_md, sizeof file_remarks_foundry_md},
