@@ -21,7 +21,7 @@ import Testing
   @Test func `there are three hundred unseen turns, and no voice is in both halves`() {
     #expect(Self.turns.count >= 300)
     let known = Set(Taught.playbook.labelledTurns.map(\.voice))
-    #expect(known.count >= 4)
+    #expect(known.count >= 9)
     #expect(known.isDisjoint(with: Self.turns.map(\.voice)))
   }
 
@@ -37,6 +37,19 @@ import Testing
     let tally = try #require(Self.trial.tallies.first { $0.id == check.rawValue })
     #expect(try #require(tally.precision) >= 0.85)
     #expect(try #require(tally.recall) >= 0.75)
+  }
+
+  @Test(arguments: HeldOutTests.decided) func `most turns are decided`(check: Check) throws {
+    let tally = try #require(Self.trial.tallies.first { $0.id == check.rawValue })
+    #expect(tally.coverage >= (check == .reflectsConcern ? 0.55 : 0.85))
+  }
+
+  /// A penalty is held against nobody on a guess, so that precision counts and recall does not.
+  @Test(arguments: Penalty.allCases) func `a penalty is rarely charged wrongly`(penalty: Penalty)
+    throws
+  {
+    let tally = try #require(Self.trial.tallies.first { $0.id == penalty.rawValue })
+    #expect(try #require(tally.precision) >= 0.7)
   }
 
   @Test func `what cannot be told is not claimed`() throws {
