@@ -71,8 +71,11 @@ struct Remarks {
     if let sorePoint = situation.sorePoint { remarks.append(.sorePoint(sorePoint)) }
     remarks += deadline + dates
     let wished = Schedule(situation, from: situation.today).gap
-    if situation.isSeldomSeen, !steps.isEmpty { remarks.append(.seldomSeen(days: schedule.gap)) }
-    if schedule.gap < wished { remarks.append(.tightened(days: schedule.gap, wished: wished)) }
+    if schedule.gap < wished {
+      remarks.append(.tightened(days: schedule.gap, wished: wished))
+    } else if situation.isSeldomSeen, !steps.isEmpty {
+      remarks.append(.seldomSeen(days: schedule.gap))
+    }
     return remarks
   }
 
