@@ -113,26 +113,33 @@ public struct RehearsalDocument: Document {
     hasWays = ways.count > 1
   }
 
-  /// Every turn of every way.
+  /// Every turn of every way, after its opening.
   public var table: CsvTable {
     CsvTable(
       header: [
         "way", "turn", "words", "reply", "trust", "patience", "met", "penalties", "comments",
       ],
-      rows: ways.flatMap { way in
-        way.turns.map { line in
-          [
-            .number(Double(way.number)), .number(Double(line.number)), .text(line.words),
-            .text(line.reply), .number(Double(line.trust)), .number(Double(line.patience)),
-            .lines(line.met), .lines(line.penalties),
-            .lines(line.allComments.map(\.line)),
-          ]
-        }
-      })
+      rows: ways.flatMap(\.rows))
   }
 }
 
 extension RehearsalDocument.Way {
+  /// The opening and the turns as rows of the table.
+  fileprivate var rows: [[CsvTable.Cell]] {
+    let opened: [CsvTable.Cell] = [
+      .number(Double(number)), .number(0), .empty, .text(opening), .empty, .empty, .empty, .empty,
+      openingComments.cell,
+    ]
+    return [opened]
+      + turns.map { line in
+        [
+          .number(Double(number)), .number(Double(line.number)), .text(line.words),
+          .text(line.reply), .number(Double(line.trust)), .number(Double(line.patience)),
+          .lines(line.met), .lines(line.penalties), .lines(line.allComments.map(\.line)),
+        ]
+      }
+  }
+
   init(
     _ encounter: Encounter, _ score: ScoreDocument,
     _ notes: [RehearsalPlaces.Spot: [ReviewNote]], number: Int, from: Int?,

@@ -13,7 +13,8 @@ enum PrivacyNotice {
       kept
         + " A conversation holds every line you typed, every answer counted, what Suasor said, and "
         + "when. The executive stands in it under the name you gave. The history holds bare commands, "
-        + "and whole lines only where you asked for that with --keep-history.",
+        + "and whole lines only where you asked for that with --keep-history. Rehearsals of the talk and the "
+        + "comments of reviewers are kept in the same way, and go when the conversation is forgotten.",
     ]
   }
 

@@ -50,6 +50,10 @@ import Testing
       try writer.write(documents.report(), as: format),
       try writer.write(rehearsal(redacted: redacted), as: format),
     ]
+      + [
+        try documents.brief().map { try writer.write($0, as: format) },
+        try documents.ropes().map { try writer.write($0, as: format) },
+      ].compactMap { $0 }
   }
 
   @Test(arguments: DocumentFormat.allCases)

@@ -45,7 +45,8 @@ struct SearchSessions: ParsableCommand {
   private func show(_ result: SearchResult, _ playbook: Playbook, _ output: Output) {
     let screen = looks.screen
     let summary = result.summary
-    let facts = [visible(summary.alias ?? "-"), summary.verdict, summary.lastDay]
+    let kind = summary.kind == .interview ? nil : summary.kind.rawValue
+    let facts = [visible(summary.alias ?? "-"), kind, summary.verdict, summary.lastDay]
     let heading = "\(summary.id)  \(facts.compactMap { $0 }.joined(separator: ", "))"
     output.line(
       wrap(heading, width: screen.measure, rest: "        ").split(separator: "\n")
