@@ -39,7 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CReadline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
-    .target(name: "CPrompts"),
+    .target(name: "CPrompts", exclude: ["remarks.weights"]),
     .executableTarget(
       name: "suasor",
       dependencies: [
@@ -55,7 +55,8 @@ let package = Package(
       name: "RoadmapTests", dependencies: ["Roadmap", "Playbook", "Belief", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "ReadingTests", dependencies: ["Belief", "Documents", "Interview", "Playbook"],
+      name: "ReadingTests",
+      dependencies: ["Belief", "Documents", "Interview", "Playbook", "TestSupport"],
       exclude: ["Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(

@@ -365,11 +365,17 @@ static const unsigned char file_rehearsal_turns_tom_yaml[] = {
 static const unsigned char file_rehearsal_turns_whitney_yaml[] = {
 #embed "../../prompts/rehearsal/turns/whitney.yaml"
 };
+static const unsigned char file_remarks_bayou_md[] = {
+#embed "../../prompts/remarks/bayou.md"
+};
 static const unsigned char file_remarks_chamber_md[] = {
 #embed "../../prompts/remarks/chamber.md"
 };
 static const unsigned char file_remarks_danube_md[] = {
 #embed "../../prompts/remarks/danube.md"
+};
+static const unsigned char file_remarks_fjord_md[] = {
+#embed "../../prompts/remarks/fjord.md"
 };
 static const unsigned char file_remarks_foundry_md[] = {
 #embed "../../prompts/remarks/foundry.md"
@@ -377,11 +383,20 @@ static const unsigned char file_remarks_foundry_md[] = {
 static const unsigned char file_remarks_harbour_md[] = {
 #embed "../../prompts/remarks/harbour.md"
 };
+static const unsigned char file_remarks_mill_md[] = {
+#embed "../../prompts/remarks/mill.md"
+};
+static const unsigned char file_remarks_monsoon_md[] = {
+#embed "../../prompts/remarks/monsoon.md"
+};
 static const unsigned char file_remarks_plain_md[] = {
 #embed "../../prompts/remarks/plain.md"
 };
 static const unsigned char file_remarks_prairie_md[] = {
 #embed "../../prompts/remarks/prairie.md"
+};
+static const unsigned char file_remarks_studio_md[] = {
+#embed "../../prompts/remarks/studio.md"
 };
 static const unsigned char file_remarks_ward_md[] = {
 #embed "../../prompts/remarks/ward.md"
@@ -741,12 +756,17 @@ static const struct {
     {"rehearsal/turns/shane.yaml", file_rehearsal_turns_shane_yaml, sizeof file_rehearsal_turns_shane_yaml},
     {"rehearsal/turns/tom.yaml", file_rehearsal_turns_tom_yaml, sizeof file_rehearsal_turns_tom_yaml},
     {"rehearsal/turns/whitney.yaml", file_rehearsal_turns_whitney_yaml, sizeof file_rehearsal_turns_whitney_yaml},
+    {"remarks/bayou.md", file_remarks_bayou_md, sizeof file_remarks_bayou_md},
     {"remarks/chamber.md", file_remarks_chamber_md, sizeof file_remarks_chamber_md},
     {"remarks/danube.md", file_remarks_danube_md, sizeof file_remarks_danube_md},
+    {"remarks/fjord.md", file_remarks_fjord_md, sizeof file_remarks_fjord_md},
     {"remarks/foundry.md", file_remarks_foundry_md, sizeof file_remarks_foundry_md},
     {"remarks/harbour.md", file_remarks_harbour_md, sizeof file_remarks_harbour_md},
+    {"remarks/mill.md", file_remarks_mill_md, sizeof file_remarks_mill_md},
+    {"remarks/monsoon.md", file_remarks_monsoon_md, sizeof file_remarks_monsoon_md},
     {"remarks/plain.md", file_remarks_plain_md, sizeof file_remarks_plain_md},
     {"remarks/prairie.md", file_remarks_prairie_md, sizeof file_remarks_prairie_md},
+    {"remarks/studio.md", file_remarks_studio_md, sizeof file_remarks_studio_md},
     {"remarks/ward.md", file_remarks_ward_md, sizeof file_remarks_ward_md},
     {"replies.yaml", file_replies_yaml, sizeof file_replies_yaml},
     {"ropes.yaml", file_ropes_yaml, sizeof file_ropes_yaml},

@@ -74,7 +74,7 @@ extension Conversation {
         }
       } else {
         record(.noted(words: text))
-        say(.notADay, tone: .alert)
+        say(question.kind == .text ? .notAName : .notADay, tone: .alert)
       }
       ask(repeating: true)
     case .command, .meaning, .correction, .findings, .notes, .foreign, .notTheirs:

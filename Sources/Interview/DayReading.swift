@@ -68,6 +68,7 @@ public enum DayReading {
   private static func span(_ words: [String], today: Day) -> (first: Day, last: Day)? {
     if words.count == 1, let day = Day(words[0]) { return (day, day) }
     if let day = relative(words, today: today) { return (day, day) }
+    if let named = named(words, today: today) { return named }
     guard let position = words.indices.first(where: { isMonth($0, of: words) }),
       let month = month(words[position])
     else { return nil }
@@ -122,6 +123,21 @@ public enum DayReading {
     case "month", "months": return today.adding(days: 30 * count)
     default: return nil
     }
+  }
+
+  /// A quarter, such as "q3", or a feast that has the same date each year.
+  private static func named(_ words: [String], today: Day) -> (first: Day, last: Day)? {
+    let stated = words.compactMap(year).first
+    if let quarter = words.compactMap({ ["q1", "q2", "q3", "q4"].firstIndex(of: $0) }).first {
+      return resolve(today, stated) { year in
+        let last = 3 * quarter + 3
+        return Day(year: year, month: last - 2, day: 1).flatMap { first in
+          Day(year: year, month: last, day: Day.length(of: last, year)).map { (first, $0) }
+        }
+      }
+    }
+    guard words.count <= 4, words.contains(where: ["christmas", "xmas"].contains) else { return nil }
+    return resolve(today, stated) { Day(year: $0, month: 12, day: 25).map { ($0, $0) } }
   }
 
   private static func resolve(

@@ -9,8 +9,6 @@ import Synchronization
 public struct Playbook: Sendable {
   /// The files it was read from.
   public let files: PlaybookFiles
-  /// Changes whenever the content does.
-  public let digest: String
   /// The five levels in order.
   public let levels: [LevelCard]
   /// The ten barriers in order.
@@ -25,8 +23,6 @@ public struct Playbook: Sendable {
   public let conditions: [String: String]
   /// What the assistant says.
   public let lines: Lines
-  /// What people type for commands.
-  public let replies: Replies
   /// The questions that bear on levels or barriers.
   public let bank: ItemBank
 
@@ -47,17 +43,15 @@ public struct Playbook: Sendable {
 
   init(files: PlaybookFiles, findings: Findings) {
     self.files = files
-    digest = files.digest
     let reader = PlaybookReader(files: files, findings: findings)
+    let (all, lines) = reader.questionsAndLines()
+    questions = all.filter { $0.section != .checkIn }
+    stepQuestions = all.filter { $0.section == .checkIn }
+    self.lines = lines
     levels = reader.levels()
     barriers = reader.barriers()
     plan = reader.plan()
-    let all = reader.questions()
-    questions = all.filter { $0.section != .checkIn }
-    stepQuestions = all.filter { $0.section == .checkIn }
     conditions = reader.conditions()
-    lines = reader.lines()
-    replies = reader.replies()
     index = Dictionary(questions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let priors = Dictionary(levels.map { ($0.level, Double($0.prior)) }) { first, _ in first }
     bank = ItemBank(
@@ -87,6 +81,12 @@ public struct Playbook: Sendable {
 
   /// The words about one barrier.
   public func card(_ barrier: Barrier) -> BarrierCard? { barriers.first { $0.barrier == barrier } }
+
+  /// Changes whenever the content does.
+  public var digest: String { later.digest }
+
+  /// What people type for commands.
+  public var replies: Replies { later.replies }
 
   /// The steps a roadmap may contain, in the order of their ids.
   public var tactics: [Tactic] { later.tactics }
@@ -135,7 +135,7 @@ public struct Playbook: Sendable {
 
   /// Reads now what would be read when first asked for.
   public func readAhead() {
-    _ = (stance, tactics, cases)
+    _ = (replies, stance, tactics, cases)
   }
 }
 
@@ -145,6 +145,8 @@ private final class Later: Sendable {
   private let held = Mutex(Held())
 
   private struct Held {
+    var digest: String?
+    var replies: Replies?
     var tactics: [Tactic]?
     var tacticsByID: [String: Tactic]?
     var cases: [CaseStudy]?
@@ -168,6 +170,8 @@ private final class Later: Sendable {
 
   private var reader: PlaybookReader { PlaybookReader(files: files, findings: Findings()) }
 
+  var digest: String { once(\.digest) { files.digest } }
+  var replies: Replies { once(\.replies) { reader.replies() } }
   var tactics: [Tactic] { once(\.tactics) { reader.tactics() } }
   var tacticsByID: [String: Tactic] {
     let tactics = tactics

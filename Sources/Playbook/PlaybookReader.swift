@@ -82,25 +82,37 @@ struct PlaybookReader {
     return InterviewPlan(record)
   }
 
-  /// Reads the parts side by side: they are most of what stands between the start and the first prompt.
-  func questions() -> [Question] {
+  /// Reads the parts of the interview and the lines side by side: they are most of what stands between
+  /// the start and the first prompt.
+  func questionsAndLines() -> ([Question], Lines) {
     let sections = Section.allCases
     let read = Mutex([Int: (questions: [Question], mistakes: [Mistake])]())
-    DispatchQueue.concurrentPerform(iterations: sections.count) { [files] position in
+    let lines = Mutex((lines: Lines([], findings: Findings()), mistakes: [Mistake]()))
+    DispatchQueue.concurrentPerform(iterations: sections.count + 1) { [files] position in
       let reader = PlaybookReader(files: files, findings: Findings())
-      let questions = reader.questions(of: sections[position])
-      let mistakes = reader.findings.mistakes
-      read.withLock { $0[position] = (questions, mistakes) }
+      if sections.indices.contains(position) {
+        let questions = reader.questions(of: sections[position])
+        read.withLock { $0[position] = (questions, reader.findings.mistakes) }
+      } else {
+        let read = reader.lines()
+        lines.withLock { $0 = (read, reader.findings.mistakes) }
+      }
     }
     let parts = read.withLock { parts in sections.indices.compactMap { parts[$0] } }
-    var questions: [Question] = []
-    for part in parts {
-      findings.add(part.mistakes)
-      for question in part.questions {
-        if let first = questions.first(where: { $0.id == question.id }) {
-          findings.add(.duplicateID(question.id, first: first.place), at: question.place)
-        }
-        questions.append(question)
+    findings.add(parts.flatMap(\.mistakes))
+    let (all, mistakes) = lines.withLock { $0 }
+    findings.add(mistakes)
+    return (distinct(parts.flatMap(\.questions)), all)
+  }
+
+  /// The questions as they are; an id that two of them have is a mistake.
+  private func distinct(_ questions: [Question]) -> [Question] {
+    var first: [String: Place] = [:]
+    for question in questions {
+      if let place = first[question.id] {
+        findings.add(.duplicateID(question.id, first: place), at: question.place)
+      } else {
+        first[question.id] = question.place
       }
     }
     return questions
@@ -117,7 +129,7 @@ struct PlaybookReader {
     return Dictionary(texts.map { ($0.id, $0.text) }) { first, _ in first }
   }
 
-  func lines() -> Lines {
+  private func lines() -> Lines {
     Lines(record("lines.yaml")?.texts(mayBeEmpty: true) ?? [], findings: findings)
   }
 

@@ -10,4 +10,9 @@ const unsigned char *cprompts_bytes(int position);
 /// How many bytes.
 long cprompts_size(int position);
 
+/// What was learnt from the remarks among them.
+const unsigned char *cprompts_weights(void);
+/// How many bytes.
+long cprompts_weights_size(void);
+
 #endif

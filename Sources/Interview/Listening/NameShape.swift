@@ -1,6 +1,8 @@
 /// Tells a name from notes where either may be typed.
 enum NameShape {
   private static let mostWords = 3
+  /// What has more words than this, "the head of finance in Leeds", is no name whatever its shape.
+  static let longestName = 6
   private static let sentenceWords: Set<String> = [
     "he", "she", "they", "he's", "she's", "they're", "it", "it's", "is", "was", "i", "we", "our",
     "my", "has", "asked", "wants", "said", "not", "no", "never", "about", "of", "in", "at", "for",

@@ -80,8 +80,11 @@ public struct ReplyReader: Sendable {
     }
     let isAlias = question.id == QuestionPurpose.alias.rawValue
     if isAlias, isNotes(text) { return .notes }
-    if isAlias, NameShape.words(of: text) == nil, let findings = findings(in: text, place) {
-      return findings
+    if isAlias, NameShape.words(of: text) == nil {
+      if let findings = findings(in: text, place) { return findings }
+      if text.split(separator: " ").count > NameShape.longestName {
+        return .ownWords(near: [], known: nil)
+      }
     }
     return .text(text)
   }
@@ -199,6 +202,9 @@ public struct ReplyReader: Sendable {
         return .ownWords(near: findings[0].answer.options, known: nil)
       }
       return found
+    }
+    if question.id == QuestionPurpose.size.rawValue, let option = SizeRule.option(in: text) {
+      return .ownWords(near: [option], known: nil)
     }
     let near = hearing.options(of: question, like: text)
     let isExample = question.options.contains { option in

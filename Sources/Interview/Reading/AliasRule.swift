@@ -31,19 +31,21 @@ enum AliasRule {
     return nil
   }
 
-  /// The name that opens a note with a comma behind it: "Harriet, CFO of a building society".
+  /// The name that opens a note: "Harriet, CFO of a building society", "Harriet is our CFO".
   static func leadingName(in sentence: String) -> String? {
-    guard let comma = sentence.firstIndex(of: ","),
-      let words = NameShape.words(of: String(sentence[..<comma])), words.count <= 2,
+    let ends = [sentence.firstIndex(of: ","), sentence.firstRange(of: " is ")?.lowerBound]
+    guard let end = ends.compactMap({ $0 }).min(),
+      let words = NameShape.words(of: String(sentence[..<end])), words.count <= 2,
       words.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 })
     else { return nil }
-    let text = TokenText(sentence[..<comma])
+    let text = TokenText(sentence[..<end])
     return text.tokens.contains { openers.contains(text.text($0)) }
       ? nil : words.joined(separator: " ")
   }
 
   /// Words that open a note as often as a name does.
   private static let openers: Set<String> = [
+    "this", "that", "there", "here", "who", "what", "which", "everybody", "nobody", "the", "my",
     "yes", "no", "well", "so", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday",
     "friday", "again", "then", "also", "but", "and", "meanwhile", "notes", "meeting", "role",
     "first", "second", "last", "finally", "honestly", "sometimes", "still", "once", "twice",

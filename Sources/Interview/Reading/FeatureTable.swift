@@ -17,6 +17,15 @@ struct FeatureTable: Sendable {
     mask = size - 1
   }
 
+  /// The features in the order of their numbers.
+  var features: [WordHash] {
+    var features = [WordHash](repeating: WordHash(), count: filled)
+    for (key, number) in zip(keys, numbers) where number >= 0 {
+      features[Int(number) - (count - filled)] = WordHash(value: key)
+    }
+    return features
+  }
+
   /// The number of a feature, if it is known.
   subscript(key: WordHash) -> Int32? {
     let number = numbers[slot(key.value)]

@@ -17,12 +17,12 @@ struct Lessons {
   private var values: [Float] = []
 
   /// What is added to each count, so that nothing is impossible.
-  private static let smoothing: Float = 0.5
+  private static let smoothing: Float = 0.3
   /// How sharply the Bayesian weights tell the labels apart.
-  private static let sharpness: Float = 4
+  private static let sharpness: Float = 2
   /// How often the remarks are gone through again, and how far a mistake moves the weights.
-  private static let rounds = 2
-  private static let stride: Float = 2
+  private static let rounds = 4
+  private static let stride: Float = 1
 
   init(capacity: Int) {
     numbers.reserveCapacity(capacity)

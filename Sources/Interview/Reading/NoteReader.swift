@@ -8,7 +8,7 @@ import Playbook
 ///       print(sentence.text, sentence.accepted.map(\.id))
 ///     }
 ///
-/// It learns from the playbook's remarks when it is made, always with the same result.
+/// It goes by what the playbook's remarks teach; the same remarks always teach the same.
 public struct NoteReader: Sendable {
   private let playbook: Playbook
   private let maker: FeatureMaker
@@ -21,16 +21,23 @@ public struct NoteReader: Sendable {
   /// A reading less probable than this is not told at all.
   private static let leastTold = 0.3
 
-  /// Learns from a playbook's remarks.
+  /// Goes by what a playbook's remarks teach.
   public init(_ playbook: Playbook) {
-    self.init(playbook, learningFrom: playbook.remarks)
+    let maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
+    self.init(playbook, maker, RemarkModel(playbook, maker: maker))
   }
 
   /// Learns from some remarks only, as an honest test needs.
   public init(_ playbook: Playbook, learningFrom remarks: [Remark]) {
+    let maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
+    let table = RemarkLearning.table(of: remarks, maker: maker, digest: 0)
+    self.init(playbook, maker, RemarkModel(table))
+  }
+
+  private init(_ playbook: Playbook, _ maker: FeatureMaker, _ model: RemarkModel) {
     self.playbook = playbook
-    maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
-    model = RemarkModel(remarks, maker: maker)
+    self.maker = maker
+    self.model = model
     facts = FactReader(playbook)
     calibration = Calibration(playbook.readingWords)
   }

@@ -41,7 +41,7 @@ enum SizeRule {
 
   /// The number that begins at a place, and the place behind it: "620", "two hundred", "a dozen".
   private static func number(_ words: [String], at place: Int) -> (count: Int, end: Int)? {
-    guard let first = Int(words[place]) ?? factors[words[place]] ?? numbers[words[place]] else {
+    guard let first = digits(words[place]) ?? factors[words[place]] ?? numbers[words[place]] else {
       return nil
     }
     let next = place + 1 < words.count ? words[place + 1] : ""
@@ -49,6 +49,20 @@ enum SizeRule {
     let (count, overflow) = first.multipliedReportingOverflow(by: unit ?? 1)
     guard !overflow, (2...5_000_000).contains(count) else { return nil }
     return (count, place + (unit == nil ? 1 : 2))
+  }
+
+  /// The number that digits stand for: "620", "12k", "1500ish".
+  private static func digits(_ word: String) -> Int? {
+    let plain = word.hasSuffix("ish") ? word.dropLast(3) : word[...]
+    guard plain.hasSuffix("k") else { return Int(plain) }
+    return Int(plain.dropLast()).map { $0 < 10_000 ? $0 * 1_000 : $0 }
+  }
+
+  /// The option for the first number in the answer to the question how many people there are.
+  static func option(in answer: String) -> String? {
+    let text = TokenText(answer)
+    let words = joinedThousands(text.tokens.map { text.text($0) })
+    return words.indices.lazy.compactMap { number(words, at: $0)?.count }.first.map { option(for: $0) }
   }
 
   /// "1,200" is cut at its comma; here it is whole again.

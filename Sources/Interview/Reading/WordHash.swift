@@ -5,6 +5,9 @@ struct WordHash: Hashable, Sendable {
   /// The hash of nothing.
   init() {}
 
+  /// The hash that has this value.
+  init(value: UInt64) { self.value = value }
+
   /// The hash of a word's letters.
   init(_ letters: some Sequence<UInt8>) {
     for letter in letters { add(letter) }

@@ -31,7 +31,10 @@ public struct PlaybookCheck {
     stance = reader.stance()
     coaching = reader.coaching()
     remarks = reader.remarks()
-    _ = (reader.glossary(), reader.readingWords(), reader.rehearsalCues(), reader.scoringPlan())
+    _ = (
+      reader.replies(), reader.glossary(), reader.readingWords(), reader.rehearsalCues(),
+      reader.scoringPlan()
+    )
     _ = (reader.scoringFeedback(), reader.labelledTurns())
     executive = reader.executiveScript()
     ropes = reader.ropes()

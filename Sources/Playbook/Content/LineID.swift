@@ -57,6 +57,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case tooMany = "too-many"
   case ambiguous
   case notADay = "not-a-day"
+  case notAName = "not-a-name"
   case bothAsked = "both-asked"
   case itDepends = "it-depends"
   case notAYesOrNo = "not-a-yes-or-no"

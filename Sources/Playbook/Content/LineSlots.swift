@@ -153,7 +153,7 @@ extension LineID {
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
       .nameGuess, .heardNothing, .heardList, .heardSingle, .listUnclear, .struckOut, .ownOpinion,
       .hearsayKept, .othersKept, .calmReply, .holding, .explainedChange, .explainedLongPast,
-      .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay,
+      .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay, .notAName,
       .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
       .noted, .noteHow, .notSeen, .dayCountOne, .skipped, .nothingToAttribute, .noQuestionOpen,
       .wentBack,

@@ -2,10 +2,14 @@
 public struct Lines: Sendable, Equatable {
   private let texts: [LineID: String]
 
+  /// The ids by name; `LineID(rawValue:)` would go through all of them for each line.
+  private static let ids = Dictionary(
+    uniqueKeysWithValues: LineID.allCases.map { ($0.rawValue, $0) })
+
   init(_ entries: [(id: String, text: String, place: Place)], findings: Findings) {
     var texts: [LineID: String] = [:]
     for (id, text, place) in entries {
-      guard let line = LineID(rawValue: id) else {
+      guard let line = Self.ids[id] else {
         findings.add(
           .lineUnknown(id, near: near(id, in: LineID.allCases.map(\.rawValue))), at: place)
         continue

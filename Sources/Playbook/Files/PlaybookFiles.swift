@@ -77,8 +77,19 @@ public struct PlaybookFiles: Sendable {
   /// The path to print for one file.
   public func path(_ name: String) -> String { origin + "/" + name }
 
-  /// Sixteen hexadecimal digits that change whenever a name or a byte changes (FNV-1a, 64 bits).
+  /// Sixteen hexadecimal digits that change whenever a name or a byte changes.
   public var digest: String {
+    let digits = String(digest(of: names), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// A number that changes whenever a file does from which the reading of own words learns.
+  public var learningDigest: UInt64 {
+    digest(of: names.filter { $0 == "reading.yaml" || $0.hasPrefix("remarks/") })
+  }
+
+  /// A number that changes whenever a name or a byte changes (FNV-1a, 64 bits).
+  private func digest(of names: [String]) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ bytes: some Sequence<UInt8>) {
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
@@ -89,7 +100,6 @@ public struct PlaybookFiles: Sendable {
       if let data = data(name) { data.withUnsafeBytes { mix($0) } }
       mix(CollectionOfOne(0))
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash
   }
 }

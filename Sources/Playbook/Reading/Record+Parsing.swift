@@ -12,7 +12,9 @@ extension Record {
       }
       // NB: a node knows its anchor only as long as the parser lives.
       withExtendedLifetime(parser) {
-        refuseAnchors(in: node, file: file, shift: shift, findings: findings)
+        if yaml.utf8.contains(UInt8(ascii: "&")) {
+          refuseAnchors(in: node, file: file, shift: shift, findings: findings)
+        }
       }
       guard let mapping = node.mapping else {
         findings.add(
