@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "InterviewTests",
       dependencies: ["Belief", "Documents", "Interview", "Playbook", "TestSupport"],
-      exclude: ["Replies", "Transcripts"]),
+      exclude: ["OwnWords", "Replies", "Transcripts"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [

@@ -173,8 +173,8 @@ extension Conversation {
       say(.noQuestionOpen, tone: .quiet)
       return ask(repeating: true)
     }
+    if !ledger.list.isEmpty { return decline() }
     if let proposal = ledger.proposal { record(.declined(words: proposal.words)) }
-    if !ledger.list.isEmpty { record(.returned) }
     let before = standing
     let isCorrection = ledger.answeredInRound.contains(open.id)
     record(.passed(question: open.id))

@@ -93,7 +93,8 @@ extension Conversation {
     }
   }
 
-  private mutating func decline() {
+  /// Takes nothing of the list, and keeps its words.
+  mutating func decline() {
     var seen: Set<String> = []
     let words = ledger.list.compactMap(\.answer.words).filter { seen.insert($0).inserted }
     record(.declined(words: words.joined(separator: "\n")))

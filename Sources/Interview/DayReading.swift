@@ -136,7 +136,9 @@ public enum DayReading {
         }
       }
     }
-    guard words.count <= 4, words.contains(where: ["christmas", "xmas"].contains) else { return nil }
+    guard words.count <= 4, words.contains(where: ["christmas", "xmas"].contains) else {
+      return nil
+    }
     return resolve(today, stated) { Day(year: $0, month: 12, day: 25).map { ($0, $0) } }
   }
 

@@ -259,18 +259,21 @@ public struct Ledger: Sendable, Equatable {
       proposal = nil
       list = []
     case .returned:
-      if proposal == nil, list.isEmpty { _ = turns.popLast() }
-      proposal = nil
-      list = []
+      if !list.isEmpty {
+        list = []
+      } else if proposal != nil {
+        proposal = nil
+      } else {
+        _ = turns.popLast()
+      }
     case .proposed(let question, let options, let words):
       proposal = Proposal(question: question, options: options, words: words)
     case .declined(let words):
       notes.append(words)
-      proposal = nil
-      list = []
+      if list.isEmpty { proposal = nil } else { list = [] }
     case .heard(let findings):
+      // Own words that await a yes go on waiting behind the list.
       list = findings
-      proposal = nil
     case .struck(let place): if list.indices.contains(place) { list.remove(at: place) }
     case .amended(let place, let finding):
       if list.indices.contains(place) { list[place] = finding }
@@ -326,7 +329,7 @@ public struct Ledger: Sendable, Equatable {
   }
 
   private mutating func settle(_ question: String) {
-    proposal = nil
+    if proposal?.question == question { proposal = nil }
     turns.removeAll { $0 == question }
   }
 }

@@ -135,7 +135,7 @@ public struct Playbook: Sendable {
 
   /// Reads now what would be read when first asked for.
   public func readAhead() {
-    _ = (replies, stance, tactics, cases)
+    _ = (replies, readingWords, stance, tactics, cases)
   }
 }
 

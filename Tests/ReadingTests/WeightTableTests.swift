@@ -6,11 +6,16 @@ import Testing
 @testable import Interview
 
 @Suite struct WeightTableTests {
-  /// What the built-in remarks teach, learnt anew.
+  /// What the remarks in the folder teach, learnt anew; while recording, the program may hold older ones.
   private static let learnt: WeightTable = {
-    let maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
-    return RemarkLearning.table(
-      of: playbook.remarks, maker: maker, digest: playbook.files.learningDigest)
+    do {
+      let folder = try Playbook(files: PlaybookFiles(folder: project.appending(path: "prompts")))
+      let maker = FeatureMaker(index: ConceptIndex(folder.readingWords))
+      return RemarkLearning.table(
+        of: folder.remarks, maker: maker, digest: folder.files.learningDigest)
+    } catch {
+      fatalError("\(error)")
+    }
   }()
 
   @Test func whatIsCompiledInIsWhatTheRemarksTeach() throws {

@@ -49,8 +49,9 @@ final class Hearing: Sendable {
 
   /// The options of a question that own words come close to, the closest first.
   func options(of question: Question, like text: String) -> [String] {
+    let reader = reader
     let words = held.withLock { held in
-      let words = held.questions[question.id] ?? OwnWords(question)
+      let words = held.questions[question.id] ?? OwnWords(question, by: reader)
       held.questions[question.id] = words
       return words
     }

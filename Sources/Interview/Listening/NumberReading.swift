@@ -24,7 +24,8 @@ enum NumberReading: Equatable {
   }()
   private static let joints: Set<String> = [
     "and", "both", "also", "plus", "with", "a", "bit", "of", "mix", "the", "option", "options",
-    "teh", "number", "numbers", "answer", "answers", "no", "nr", "choice", "i", "id", "think", "say",
+    "teh", "number", "numbers", "answer", "answers", "no", "nr", "choice", "i", "id", "think",
+    "say",
     "would", "go", "for", "pick", "choose", "take", "im", "going", "its", "it", "is", "that",
     "thats", "partly", "mostly", "please", "probably", "prob", "maybe", "should", "guess", "my",
     "ones",

@@ -105,7 +105,7 @@ public struct ReplyReader: Sendable {
   }
 
   private func readOpening(_ text: String, _ place: ReplyPlace) -> Reply {
-    if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
+    if let meaning = replies.meaning(of: text) ?? aside(text) { return .meaning(meaning) }
     if NameShape.words(of: text) != nil { return .text(text) }
     if isNotes(text) { return .notes }
     if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }

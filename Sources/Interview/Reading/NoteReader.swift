@@ -11,8 +11,8 @@ import Playbook
 /// It goes by what the playbook's remarks teach; the same remarks always teach the same.
 public struct NoteReader: Sendable {
   private let playbook: Playbook
-  private let maker: FeatureMaker
-  private let model: RemarkModel
+  let maker: FeatureMaker
+  let model: RemarkModel
   private let facts: FactReader
   private let calibration: Calibration
 

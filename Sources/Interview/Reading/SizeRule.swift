@@ -62,7 +62,9 @@ enum SizeRule {
   static func option(in answer: String) -> String? {
     let text = TokenText(answer)
     let words = joinedThousands(text.tokens.map { text.text($0) })
-    return words.indices.lazy.compactMap { number(words, at: $0)?.count }.first.map { option(for: $0) }
+    return words.indices.lazy.compactMap { number(words, at: $0)?.count }.first.map {
+      option(for: $0)
+    }
   }
 
   /// "1,200" is cut at its comma; here it is whole again.
