@@ -44,7 +44,9 @@ extension Conversation {
   /// Puts the list of what was heard, each answer beside the words it rests on.
   mutating func askAboutList() {
     let choices = ledger.list.enumerated().map { place, finding in
-      Prompt.Choice(number: place + 1, id: finding.question, text: words(for: finding))
+      let before = place > 0 ? ledger.list[place - 1].answer.words : nil
+      let text = words(for: finding, isQuoted: finding.answer.words == before)
+      return Prompt.Choice(number: place + 1, id: finding.question, text: text)
     }
     for choice in choices {
       effects.append(.record(.said(line: LineID.heardItem.rawValue, text: choice.text)))
@@ -53,7 +55,8 @@ extension Conversation {
     put(line, choices: choices)
   }
 
-  private func words(for finding: Finding) -> String {
+  /// What was heard beside the words it rests on, which are not quoted twice in a row.
+  private func words(for finding: Finding, isQuoted: Bool) -> String {
     guard let question = playbook[question: finding.question] else { return finding.question }
     let answer = describe(finding.answer, to: question)
     let values = [
@@ -61,7 +64,8 @@ extension Conversation {
       "words": Conversation.shortened(finding.answer.words ?? ""),
     ]
     guard let before = ledger.answers[question.id], !question.gathersRemarks else {
-      return LineID.heardItem.spoken(in: playbook, values, alias: alias)
+      let line: LineID = isQuoted ? .heardItemAgain : .heardItem
+      return line.spoken(in: playbook, values, alias: alias)
     }
     let old = ["before": describe(before, to: question)]
     return LineID.heardItemInstead.spoken(
@@ -85,7 +89,7 @@ extension Conversation {
       say(.listOutOfRange, ["count": "\(ledger.list.count)"], tone: .alert)
       ask(repeating: true)
     case .unclear:
-      say(.listUnclear, tone: .alert)
+      say(ledger.list.count == 1 ? .singleUnclear : .listUnclear, tone: .alert)
       ask(repeating: true)
     case .other(.notes), .other(.ownWords): hear(text, at: open)
     case .other(.empty): ask(repeating: true)

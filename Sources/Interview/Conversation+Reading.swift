@@ -120,13 +120,18 @@ extension Conversation {
     if meaning == .both, question.kind == .several, proposal.options.count > 1 {
       return take(Answer(options: proposal.options, words: proposal.words), to: question)
     }
-    let reply = reader.read(text, at: place(question))
+    let reply = reader.read(choice(in: text) ?? text, at: place(question))
     if case .options(let options, let known) = reply {
       let answer = Answer(options: options, words: proposal.words, known: known ?? .saw)
       return take(answer, to: question)
     }
     // Newer words take the place of the older ones, which the record of what was typed keeps.
     respond(to: reply, text, at: question)
+  }
+
+  /// The number in "no wait, 2", which here is one of the options that are on the screen.
+  private func choice(in text: String) -> String? {
+    playbook.replies.correction(in: text).flatMap { NumberReading($0) == nil ? nil : $0 }
   }
 
   /// How the words themselves say that something is known.

@@ -25,6 +25,7 @@ extension LineID {
     case .outOfRange, .listOutOfRange, .tookOne, .tookAll, .unread, .unreadMore, .andMore: ["count"]
     case .heardAsKnown: ["known"]
     case .heardItem: ["question", "answer", "words"]
+    case .heardItemAgain: ["question", "answer"]
     case .heardItemInstead: ["question", "answer", "before", "words"]
     case .unreadItem: ["words"]
     case .foreignTongue: ["language"]
@@ -151,7 +152,8 @@ extension LineID {
       .beforeWeighing, .hintSeveral,
       .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
-      .nameGuess, .heardNothing, .heardList, .heardSingle, .listUnclear, .struckOut, .ownOpinion,
+      .nameGuess, .heardNothing, .heardList, .heardSingle, .listUnclear, .singleUnclear, .struckOut,
+      .ownOpinion,
       .hearsayKept, .othersKept, .calmReply, .holding, .explainedChange, .explainedLongPast,
       .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay, .notAName,
       .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
