@@ -58,9 +58,13 @@ enum SizeRule {
     return Int(plain.dropLast()).map { $0 < 10_000 ? $0 * 1_000 : $0 }
   }
 
-  /// The option for the first number in the answer to the question how many people there are.
+  /// An answer of more words than this says more than a number.
+  private static let longestAnswer = 4
+
+  /// The option for the number in a short answer to the question how many people there are.
   static func option(in answer: String) -> String? {
     let text = TokenText(answer)
+    guard text.tokens.count <= longestAnswer else { return nil }
     let words = joinedThousands(text.tokens.map { text.text($0) })
     return words.indices.lazy.compactMap { number(words, at: $0)?.count }.first.map {
       option(for: $0)
