@@ -19,8 +19,8 @@ extension FaultExample {
       at: .first("She is against it, and")),
     FaultExample("file-missing", in: "reading.yaml", .delete),
     FaultExample(
-      "field-wrong", in: "reading.yaml", .replace("  - 0.23 0.34", by: "  - 0.23 high"),
-      at: .first("0.23 high")),
+      "field-wrong", in: "reading.yaml", .replace("sureness:\n  - ", by: "sureness:\n  - high "),
+      at: .first("- high ")),
     FaultExample(
       "field-missing", in: "reading.yaml", .replace("\naccept-from: ", by: "\n# "),
       at: .first("sureness:")),

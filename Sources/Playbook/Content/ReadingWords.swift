@@ -62,7 +62,7 @@ public struct ReadingWords: Sendable, Equatable {
   private static func steps(_ record: Record) -> [Step] {
     var steps: [Step] = []
     for (text, place) in record.filled("sureness") {
-      let numbers = text.split(separator: " ").compactMap { Double($0) }
+      let numbers = text.split(separator: " ").map { Double($0) ?? .nan }
       let isStep = numbers.count == 2 && numbers.allSatisfy { (0...1).contains($0) }
       let last = steps.last
       if isStep, numbers[0] > last?.share ?? -1, numbers[1] >= last?.right ?? 0 {
