@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Belief", "Documents", "Interview", "Playbook", "Rehearsal", "Roadmap", "TestSupport",
+        "Belief", "Documents", "Interview", "Playbook", "Practice", "Rehearsal", "Roadmap",
+        "TestSupport",
       ],
       exclude: ["Snapshots"]),
     .testTarget(

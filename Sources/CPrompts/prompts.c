@@ -407,17 +407,29 @@ static const unsigned char file_replies_yaml[] = {
 static const unsigned char file_ropes_yaml[] = {
 #embed "../../prompts/ropes.yaml"
 };
+static const unsigned char file_schemas_agreement_json[] = {
+#embed "../../prompts/schemas/agreement.json"
+};
 static const unsigned char file_schemas_assessment_json[] = {
 #embed "../../prompts/schemas/assessment.json"
 };
 static const unsigned char file_schemas_brief_json[] = {
 #embed "../../prompts/schemas/brief.json"
 };
+static const unsigned char file_schemas_learnt_json[] = {
+#embed "../../prompts/schemas/learnt.json"
+};
+static const unsigned char file_schemas_progress_json[] = {
+#embed "../../prompts/schemas/progress.json"
+};
 static const unsigned char file_schemas_reading_json[] = {
 #embed "../../prompts/schemas/reading.json"
 };
 static const unsigned char file_schemas_rehearsal_json[] = {
 #embed "../../prompts/schemas/rehearsal.json"
+};
+static const unsigned char file_schemas_reply_json[] = {
+#embed "../../prompts/schemas/reply.json"
 };
 static const unsigned char file_schemas_report_json[] = {
 #embed "../../prompts/schemas/report.json"
@@ -770,10 +782,14 @@ static const struct {
     {"remarks/ward.md", file_remarks_ward_md, sizeof file_remarks_ward_md},
     {"replies.yaml", file_replies_yaml, sizeof file_replies_yaml},
     {"ropes.yaml", file_ropes_yaml, sizeof file_ropes_yaml},
+    {"schemas/agreement.json", file_schemas_agreement_json, sizeof file_schemas_agreement_json},
     {"schemas/assessment.json", file_schemas_assessment_json, sizeof file_schemas_assessment_json},
     {"schemas/brief.json", file_schemas_brief_json, sizeof file_schemas_brief_json},
+    {"schemas/learnt.json", file_schemas_learnt_json, sizeof file_schemas_learnt_json},
+    {"schemas/progress.json", file_schemas_progress_json, sizeof file_schemas_progress_json},
     {"schemas/reading.json", file_schemas_reading_json, sizeof file_schemas_reading_json},
     {"schemas/rehearsal.json", file_schemas_rehearsal_json, sizeof file_schemas_rehearsal_json},
+    {"schemas/reply.json", file_schemas_reply_json, sizeof file_schemas_reply_json},
     {"schemas/report.json", file_schemas_report_json, sizeof file_schemas_report_json},
     {"schemas/roadmap.json", file_schemas_roadmap_json, sizeof file_schemas_roadmap_json},
     {"schemas/ropes.json", file_schemas_ropes_json, sizeof file_schemas_ropes_json},

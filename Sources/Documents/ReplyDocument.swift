@@ -2,6 +2,7 @@ import Interview
 
 /// A reply as read, for programs.
 public struct ReplyDocument: Encodable, Sendable, Equatable {
+  let schema = 1
   let means: String
   let options: [String]
 

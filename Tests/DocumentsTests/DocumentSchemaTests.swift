@@ -1,6 +1,8 @@
+import Belief
 import Documents
 import Interview
 import Playbook
+import Practice
 import Rehearsal
 import Testing
 
@@ -74,6 +76,45 @@ import Testing
       let note = executive.notes.joined(separator: " ") + " She asked what might go wrong."
       let reading = reader.read(note, today: executive.conversation.ledger.today)
       try expectValid(writer.json(ReadDocument(reading)), .reading)
+    }
+  }
+
+  @Test(arguments: ["", "1", "maybe 1 or 2", "/bakc", "go back", "Er hat Nein gesagt."])
+  func aReplyIsValid(text: String) throws {
+    let place = ReplyPlace(
+      question: playbook[question: "last-question"], today: Day(number: 20_635))
+    let reply = ReplyReader(playbook).read(text, at: place)
+    try expectValid(writer.json(ReplyDocument(reply, at: place)), .reply)
+  }
+
+  @Test func everyKindOfReplyIsInItsSchema() throws {
+    let kinds = try Json(DocumentSchema.reply.text())["properties"]?["means"]?["enum"]?.items
+    #expect(kinds?.compactMap(\.string) == Reply.Kind.allCases.map(\.rawValue))
+  }
+
+  @Test func learntCountsAreValid() throws {
+    let answers = ["danger", "danger", "someday"].map {
+      LabelledAnswer(question: "last-question", options: [$0], level: .hesitant, weight: 1)
+    }
+    for answers in [[], answers] {
+      let learnt = LearntCounts(answers, in: playbook)
+      let document = LearntDocument(learnt, executives: 3, of: playbook)
+      try expectValid(writer.json(document), .learnt)
+    }
+  }
+
+  @Test func progressIsValid() throws {
+    for progress in [Trainees.good, Trainees.stopped, Trainees.nobody] {
+      let document = ProgressDocument(progress, in: playbook) { $0.joined(separator: " ") }
+      try expectValid(writer.write(document, as: .json), .progress)
+    }
+  }
+
+  @Test func agreementIsValid() throws {
+    for count in [0, 1, 40] {
+      let records = Trainees.good.records.flatMap { Array(repeating: $0, count: count) }
+      let document = AgreementDocument(SupervisorAgreement.all(in: records), in: playbook)
+      try expectValid(writer.write(document, as: .json), .agreement)
     }
   }
 

@@ -21,6 +21,14 @@ public enum DocumentSchema: String, CaseIterable, Sendable {
   case assessment
   /// What a note says.
   case reading
+  /// What a reply means.
+  case reply
+  /// How somebody gets on.
+  case progress
+  /// How far supervisors and the scorer agree.
+  case agreement
+  /// What the counts would become.
+  case learnt
 
   /// The schema with those that it refers to, so that it can be used by itself.
   ///

@@ -12,8 +12,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "transcript, roadmap, report, brief, ropes, rehearsal, score, assessment or reading; none for "
-        + "the names.",
+      "The document, such as transcript or report; none for the names.",
       valueName: "name"))
   var schema: DocumentSchema?
 
