@@ -12,6 +12,25 @@ struct RemarkWording {
   let level: Level
   let isThere: Bool
 
+  /// The remarks in their order, with what is said of several levels said once.
+  func texts(_ remarks: [Roadmap.Remark]) -> [String] {
+    let open = remarks.compactMap { remark in
+      if case .levelOpen(let level) = remark { name(level) } else { nil }
+    }
+    guard let last = open.last, open.count > 1 else { return remarks.map(text) }
+    let others = open.dropLast().joined(separator: ", ")
+    let all = line(.remarkLevelsOpen, ["levels": others, "level": last])
+    var texts: [String] = []
+    for remark in remarks {
+      if case .levelOpen = remark {
+        if !texts.contains(all) { texts.append(all) }
+      } else {
+        texts.append(text(remark))
+      }
+    }
+    return texts
+  }
+
   func text(_ remark: Roadmap.Remark) -> String {
     switch remark {
     case .alreadyThere: line(.remarkAlreadyThere)

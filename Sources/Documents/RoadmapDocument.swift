@@ -117,7 +117,7 @@ public struct RoadmapDocument: Document {
     let titles = roadmap.steps.map(\.title)
     let wording = RemarkWording(
       playbook: playbook, alias: alias, titles: titles, level: roadmap.level, isThere: isThere)
-    remarks = roadmap.remarks.map(wording.text)
+    remarks = wording.texts(roadmap.remarks)
     let alias = alias
     fork = roadmap.fork.map { ForkDocument($0, titles: titles, alias: alias, in: playbook) }
     ropes = RopesPlan(roadmap, of: situation, in: playbook).map { RopesDocument($0, in: playbook) }

@@ -98,8 +98,8 @@ final class Face {
     var picture = picture
     for block in Markup.blocks(of: document) {
       switch block {
-      case .heading(_, let title):
-        heading(title)
+      case .heading(let level, let title):
+        heading(title, level: level)
         if !picture.isEmpty {
           output.line("\n" + picture.map { "  " + $0 }.joined(separator: "\n"))
         }
@@ -126,18 +126,20 @@ final class Face {
     output.line("\n" + wrapped(text))
   }
 
-  /// Shows a heading.
-  func heading(_ text: String) {
+  /// Shows a heading; one below the second level has no rule behind it, so that the parts of a long
+  /// document can be told from their own parts.
+  func heading(_ text: String, level: Int = 2) {
     if screen.plain || !screen.unicode {
-      output.line("\n" + screen.styled(wrapped("== " + text), .heading))
+      let signs = String(repeating: "=", count: max(2, level))
+      output.line("\n" + screen.styled(wrapped(signs + " " + text), .heading))
+      return
+    }
+    let title = "── " + text + " "
+    let room = screen.measure - columns(title)
+    if level > 2 || room < 0 {
+      output.line("\n" + wrapped("── " + text, rest: "   ", style: .heading))
     } else {
-      let title = "── " + text + " "
-      if columns(title) > screen.measure {
-        output.line("\n" + wrapped("── " + text, rest: "   ", style: .heading))
-        return
-      }
-      let rule = String(repeating: "─", count: max(0, screen.measure - columns(title)))
-      output.line("\n" + screen.styled(title + rule, .heading))
+      output.line("\n" + screen.styled(title + String(repeating: "─", count: room), .heading))
     }
   }
 

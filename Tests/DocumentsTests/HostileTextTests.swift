@@ -19,13 +19,13 @@ import Testing
   ]
 
   /// As the program makes them visible: a stand-in that needs no terminal.
-  private static let harmless: @Sendable (String) -> String = { text in
+  static let harmless: @Sendable (String) -> String = { text in
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { isControl($0) && $0 != "\n" ? "\u{FFFD}" : $0 }))
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
@@ -95,7 +95,7 @@ import Testing
   ]
 
   /// The signs that open something in Markdown and are not escaped: in a line outside the templates' own.
-  private func live(in markdown: String) -> [String] {
+  static func live(in markdown: String) -> [String] {
     markdown.split(separator: "\n").flatMap { line -> [String] in
       let bare = Substring(line).replacing(
         #/\\[!-\/:-@\[-`{-~]/#.matchingSemantics(.unicodeScalar), with: "")
@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: texts)
   func noTypedSignIsLiveInMarkdown(text: String) throws {
     for document in try documents(text, .markdown) {
-      #expect(live(in: document).isEmpty)
+      #expect(Self.live(in: document).isEmpty)
       #expect(!document.contains("**bold**"))
     }
   }
@@ -196,7 +196,7 @@ import Testing
     executive.reviewed?.words = text
     let rehearsal = try #require(executive.rehearsal())
     let markdown = try writer.write(rehearsal, as: .markdown)
-    #expect(live(in: markdown).isEmpty && !markdown.contains("**bold**"))
+    #expect(Self.live(in: markdown).isEmpty && !markdown.contains("**bold**"))
     let page = try Page(writer.write(rehearsal, as: .html))
     let other = try Page(writer.write(self.rehearsal("Blue"), as: .html))
     #expect(Set(page.elements.map(\.name)).isSubset(of: other.elements.map(\.name)))

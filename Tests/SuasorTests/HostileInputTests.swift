@@ -54,6 +54,48 @@ import Testing
     }
   }
 
+  /// All of it at once, since reading what was said in a rehearsal takes its time.
+  @Test func `nor does strange text of those who rehearse and review`() throws {
+    let text = Self.texts.map(\.text).joined(separator: " ")
+    // No argument of a command holds a NUL.
+    let given = text.replacing("\0", with: "")
+    let home = try Home()
+    try home.run(input: text + "\nfinance\nfinance\n/enough\n\n")
+    let interview = try #require(try home.sessions().first)
+    let staged = [
+      "rehearse", interview, "--level", "hesitant", "--goal", given, "--trainee", given,
+    ]
+    let said = [
+      text, "What worries you? " + text, "/hint " + text, "/" + text, "/again 1", "/stop",
+    ]
+    let rehearsed = try home.run(staged, lines: said)
+    let rehearsal = try #require(try home.sessions().first)
+    #expect(rehearsal != interview)
+    let turned = Array(repeating: "", count: 8)
+    let reviewed = try [interview, rehearsal].map {
+      try home.run(
+        ["review", $0, "--by", given],
+        lines: ["2: " + text, text] + turned + ["check 2 no " + text, "check " + text, "done"])
+    }
+    let talk = try home.file("talk.txt", "Level: hesitant\n\nBoss: \(text)\nMe: Why? \(text)\n")
+    let shown =
+      try [
+        ["rehearse", "--score", talk, "--junior", "Me"],
+        ["rehearse", "--score", talk, "--junior", "Me", "--json"],
+        ["rehearse", "--score", talk, "--junior", given], ["progress", given],
+        ["progress", given + "x"], ["progress", given, "--format", "json"],
+        ["progress", given, "--format", "html"], ["progress", "--supervisors"],
+        ["report", interview], ["report", interview, "--format", "html"],
+        ["transcript", rehearsal], ["transcript", rehearsal, "--format", "text"],
+        ["sessions", "list"], ["sessions", "show", rehearsal], ["today", "--all"],
+        ["sessions", "search", given],
+      ].map { try home.run($0, lines: []) }
+    for outcome in [rehearsed] + reviewed + shown {
+      #expect(controls(in: outcome.output) == [] && controls(in: outcome.errors) == [])
+      #expect(!outcome.output.unicodeScalars.contains("\u{202E}"))
+    }
+  }
+
   @Test func `bytes that are no UTF-8 are replaced, and the rest is kept`() throws {
     let home = try Home()
     let bytes: [UInt8] = [0x48, 0xFF, 0xFE, 0xC3, 0x0A, 0xED, 0xA0, 0x80, 0x0A, 0xF5]

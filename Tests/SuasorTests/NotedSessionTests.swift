@@ -63,13 +63,19 @@ import Testing
     let lines = try home.run("sessions", "export", interview).output
     #expect(
       try other.run("sessions", "import", "-", input: lines).output == "Conversations: 4 added.\n")
+    #expect(try other.run("sessions", "export", interview).output == lines)
+    #expect(try home.run("sessions", "search", "worries").output.contains(rehearsal))
     let asked = try home.run("sessions", "forget", interview, input: "n\n").output
     #expect(asked.contains("with its 1 rehearsal and 2 reviews"))
     try home.run("sessions", "forget", interview, "--yes")
     #expect(try home.sessions().isEmpty)
-    let left = try Data(contentsOf: URL(filePath: home.store))
-    for words in ["wait for it", "Which rule", "Oduya"] {
-      #expect(left.range(of: Data(words.utf8)) == nil, "\(words)")
+    #expect(try home.run("sessions", "search", "wait").output.contains("Nothing was found"))
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.folder)
+    for file in files where file.hasPrefix("store.sqlite") {
+      let left = FileManager.default.contents(atPath: home.path(file)) ?? Data()
+      for words in ["wait for it", "Which rule", "Oduya", "oduya", "enough"] {
+        #expect(left.range(of: Data(words.utf8)) == nil, "\(words) in \(file)")
+      }
     }
   }
 }

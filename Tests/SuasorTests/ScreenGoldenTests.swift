@@ -34,6 +34,27 @@ import Testing
     #expect(difference == nil)
   }
 
+  /// No line of any document goes beyond the edge, and sections can be told from what is within them.
+  @Test(arguments: [60, 80, 200], [[], ["--plain"]])
+  func everyDocumentKeepsToTheWidth(columns: UInt16, options: [String]) throws {
+    let documents = [
+      ["report", id], ["roadmap", id], ["ropes", id], ["brief", id], ["today", "--all"],
+      ["sessions", "list"], ["sessions", "search", "members"], ["privacy"], ["progress"],
+    ]
+    for document in documents {
+      let terminal = try Terminal(home, [Binary.path] + document + options, columns: columns)
+      #expect(try terminal.talk.end() == .code(0))
+      let lines = terminal.talk.everything.split(whereSeparator: \.isNewline)
+      let longest = lines.map(\.count).max() ?? 0
+      #expect(longest > 10 && longest <= min(columns, 80), "\(document)")
+      guard document.first == "report" else { continue }
+      let plain = !options.isEmpty
+      #expect(lines.contains { $0.hasPrefix(plain ? "== The scale" : "── The scale ───") })
+      let step = plain ? "=== 3. Ask compliance" : "── 3. Ask compliance"
+      #expect(lines.contains { $0.hasPrefix(step) && !$0.hasSuffix("─") })
+    }
+  }
+
   /// Lines do not grow beyond what reads well.
   @Test func aVeryWideTerminalShowsTheSame() throws {
     #expect(try screens(200, []) == screens(80, []))

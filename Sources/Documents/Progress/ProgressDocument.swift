@@ -54,6 +54,10 @@ public struct ProgressDocument: Document {
   struct Next: Sendable, Encodable {
     let check: Check
     let name, because, command: String
+    /// The command's words, so that a page breaks it between them.
+    let words: [String]
+
+    private enum CodingKeys: CodingKey { case check, name, because, command }
   }
 
   let schema = 1
@@ -93,9 +97,10 @@ public struct ProgressDocument: Document {
     views = Views(progress.lessons)
     next = progress.next(in: playbook).map { next in
       let named = progress.trainee.map { ["--trainee", $0] } ?? []
+      let typed = command(next.arguments + named)
       return Next(
-        check: next.check, name: name(next.check), because: next.because,
-        command: command(next.arguments + named))
+        check: next.check, name: name(next.check), because: next.because, command: typed,
+        words: typed.split(separator: " ").map(String.init))
     }
     count = rehearsals.count
     hasRehearsals = !rehearsals.isEmpty

@@ -19,6 +19,16 @@ public struct RopesDocument: Document {
   struct Group: Sendable, Encodable {
     let title: String?
     let items: [String]
+    /// Said apart, since a layout would take the part's title for one that is missing.
+    let hasTitle: Bool
+
+    enum CodingKeys: CodingKey { case title, items }
+
+    init(title: String?, items: [String]) {
+      self.title = title
+      self.items = items
+      hasTitle = title != nil
+    }
   }
 
   let schema = 1

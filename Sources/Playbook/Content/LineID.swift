@@ -311,6 +311,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case aPeer = "a-peer"
   case remarkAlreadyThere = "remark-already-there"
   case remarkLevelOpen = "remark-level-open"
+  case remarkLevelsOpen = "remark-levels-open"
   case remarkLate = "remark-late"
   case remarkPassed = "remark-passed"
   case remarkFits = "remark-fits"

@@ -82,6 +82,7 @@ extension LineID {
     case .notSaved: ["reason"]
     case .becausePrepares: ["step"]
     case .remarkLevelOpen: ["level"]
+    case .remarkLevelsOpen: ["levels", "level"]
     case .remarkPassed: ["deadline", "day"]
     case .remarkLate: ["days", "deadline"]
     case .remarkTightened: ["days", "wished"]

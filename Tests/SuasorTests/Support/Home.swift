@@ -52,6 +52,11 @@ final class Home {
     try run(arguments, bytes: Array(input.utf8))
   }
 
+  /// Runs the program to its end on lines.
+  func run(_ arguments: [String], lines: [String]) throws -> Outcome {
+    try run(arguments, bytes: Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
   /// Runs the program, or another, to its end.
   func run(_ arguments: [String], bytes: [UInt8], program: [String] = [Binary.path]) throws
     -> Outcome
