@@ -49,6 +49,8 @@ public struct RehearsalDocument: Document {
 
   let schema = 1
   let id, alias: String
+  /// The executive's name at the beginning of a sentence.
+  let speaker: String
   let trainee, interview: String?
   let playbook: String
   let began, ended: String
@@ -81,6 +83,7 @@ public struct RehearsalDocument: Document {
     self.id = id
     self.redacted = redacted
     alias = redacted ? placeholders.name : RehearsalTalk(record, playbook: playbook).alias
+    speaker = alias.prefix(1).uppercased() + alias.dropFirst()
     trainee = staging.trainee?.asName
     interview = staging.interview
     self.playbook = record.playbookDigest

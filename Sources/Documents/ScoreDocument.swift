@@ -18,6 +18,10 @@ public struct ScoreDocument: Document {
     let name: String
     let verdict: String
     let overrides: [CheckOverride]?
+    /// The words as they are printed: the beginning of a long line.
+    let quote: String
+    /// Whether nobody could say.
+    let isLeft: Bool
 
     func encode(to encoder: any Encoder) throws {
       var fields = encoder.container(keyedBy: CodingKeys.self)
@@ -41,6 +45,8 @@ public struct ScoreDocument: Document {
     let why: String
     let better: String?
     let name: String
+    /// The words as they are printed: the beginning of a long line.
+    let quote: String
 
     private enum CodingKeys: CodingKey { case id, turn, line, why, better }
   }
@@ -70,11 +76,14 @@ public struct ScoreDocument: Document {
   let score: Int?
   /// What it is by the verdicts of the reviews; nil if that is the same.
   let reviewedScore: Int?
-  /// The checks by what became of them, for print.
-  let met, missed, left: [CheckEntry]
-  let hasMet, hasMissed, hasLeft, hasPenalties: Bool
-  /// How many checks were met, how many could be judged, and how many could not.
-  let metCount, judgedCount, leftCount: Int
+  /// The checks by what became of them, for print: those that the scorer decided, and those that a
+  /// reviewer did.
+  let met, missed, judged: [CheckEntry]
+  let hasMet, hasMissed, hasJudged, hasPenalties: Bool
+  /// The names of the checks that nobody has judged; nil if there are none.
+  let left: String?
+  /// How many checks were met and how many could be judged, by the scorer and after the reviews.
+  let metCount, judgedCount, reviewedMetCount, reviewedCount: Int
   let reflectionsInWords: String?
   var headings = Headings.own
 
@@ -84,22 +93,22 @@ public struct ScoreDocument: Document {
     _ result: ConversationScore, in playbook: Playbook, reviews: [Review] = [],
     hiding hidden: HiddenWords?
   ) {
-    let overrides = CheckOverride.all(in: reviews, playbook)
+    let overrides = CheckOverride.all(in: reviews, of: result.checks, playbook)
     let feedback = playbook.scoringFeedback
     func told(_ better: String?) -> String? { better.map { hidden?.told($0) ?? $0 } }
     checks = result.checks.map {
-      CheckEntry(
-        id: $0.check, met: $0.isMet, turn: $0.line.turn, line: hidden?.words ?? $0.line.words,
-        why: $0.why, better: told($0.better),
-        name: feedback?.checks[$0.check]?.name ?? $0.check.rawValue,
-        verdict: playbook.lines.text(.verdict(on: $0.isMet)),
-        overrides: overrides[$0.check.rawValue])
+      let line = hidden?.words ?? $0.line.words
+      return CheckEntry(
+        id: $0.check, met: $0.isMet, turn: $0.line.turn, line: line, why: $0.why,
+        better: told($0.better), name: feedback?.checks[$0.check]?.name ?? $0.check.rawValue,
+        verdict: playbook.lines.text(.verdict(on: $0.isMet)), overrides: overrides[$0.check],
+        quote: Self.quote(line), isLeft: $0.isMet == nil)
     }
     penalties = result.penalties.map {
-      PenaltyEntry(
-        id: $0.penalty, turn: $0.line.turn, line: hidden?.words ?? $0.line.words, why: $0.why,
-        better: told($0.better),
-        name: feedback?.penalties[$0.penalty]?.name ?? $0.penalty.rawValue)
+      let line = hidden?.words ?? $0.line.words
+      return PenaltyEntry(
+        id: $0.penalty, turn: $0.line.turn, line: line, why: $0.why, better: told($0.better),
+        name: feedback?.penalties[$0.penalty]?.name ?? $0.penalty.rawValue, quote: Self.quote(line))
     }
     counts = result.counts
     ratios = Ratios(
@@ -109,16 +118,19 @@ public struct ScoreDocument: Document {
     let verdicts = result.checks.compactMap { check in
       reviews.reduce(check.isMet) { $1.verdict(on: check.check.rawValue, scorer: $0) }
     }
+    (reviewedMetCount, reviewedCount) = (verdicts.count { $0 }, verdicts.count)
     let reviewed = ConversationScore.points(
-      met: verdicts.count { $0 }, of: verdicts.count,
+      met: reviewedMetCount, of: reviewedCount,
       kindsOfPenalty: Set(result.penalties.map(\.penalty)).count)
     reviewedScore = reviewed == result.score ? nil : reviewed
     met = checks.filter { $0.met == true }
     missed = checks.filter { $0.met == false }
-    left = checks.filter { $0.met == nil }
-    (hasMet, hasMissed, hasLeft) = (!met.isEmpty, !missed.isEmpty, !left.isEmpty)
+    judged = checks.filter { $0.met == nil && $0.overrides != nil }
+    let open = checks.filter { $0.met == nil && $0.overrides == nil }.map(\.name)
+    left = open.isEmpty ? nil : open.joined(separator: "; ")
+    (hasMet, hasMissed, hasJudged) = (!met.isEmpty, !missed.isEmpty, !judged.isEmpty)
     hasPenalties = !penalties.isEmpty
-    (metCount, judgedCount, leftCount) = (met.count, met.count + missed.count, left.count)
+    (metCount, judgedCount) = (met.count, met.count + missed.count)
     reflectionsInWords = result.counts.reflectionsToQuestions.map { ratio in
       let tenths = Int((ratio * 10).rounded())
       return "\(tenths / 10).\(tenths % 10)"
@@ -128,6 +140,11 @@ public struct ScoreDocument: Document {
   /// Puts a score into a document.
   public init(_ result: ConversationScore, in playbook: Playbook) {
     self.init(result, in: playbook, hiding: nil)
+  }
+
+  /// The beginning of a long line: who reads a score has the talk beside it.
+  private static func quote(_ line: String) -> String {
+    line.beginning()
   }
 
   /// The same as a part of another document.

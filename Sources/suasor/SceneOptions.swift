@@ -9,7 +9,12 @@ struct SceneOptions: ParsableArguments {
     help: "How far the executive supports it: opposed, blind, hesitant, positive, enthusiast.")
   var level: String?
 
-  @Option(help: ArgumentHelp("What stands in the way, such as legal-risk; may be repeated."))
+  @Option(
+    help: ArgumentHelp(
+      """
+      What stands in the way; may be repeated: \
+      \(Barrier.allCases.map(\.rawValue).joined(separator: ", ")).
+      """))
   var barrier: [String] = []
 
   @Option(help: "The sector, such as healthcare.")

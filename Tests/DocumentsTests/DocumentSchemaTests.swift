@@ -56,7 +56,7 @@ import Testing
   @Test func theNotesAreInTheReport() throws {
     let report = try Json(writer.write(Executive.harriet.report, as: .json))
     let way = report["practice"]?.items?.first?["ways"]?.items?.last
-    #expect(way?["overrides"]?.items?.count == 2)
+    #expect(way?["overrides"]?.items?.count == 3)
     #expect(way?["comments"]?.items?.isEmpty == false)
     #expect(report["reviews"]?.items?.first?["comments"]?.items?.count == 3)
   }

@@ -19,13 +19,14 @@ struct Reviewed {
   /// What the reviewer says of a line, and why a verdict is replaced.
   let comment, reason: String
 
-  /// A supervisor's review of a session: of its first lines, of one twice, and of two checks.
+  /// A supervisor's review of a session: of its first lines, of one twice, and of three checks.
   func review(of session: String, lines places: [Int]) -> [Event] {
     [
       .opened(playbook: "0123456789abcdef", today: Day("2026-07-03") ?? Day(number: 0)),
       .review(event: .opened(session: session, by: author)),
     ] + places.map { .review(event: .commented(at: $0, words: comment)) } + [
       .review(event: .judged(check: Check.openQuestion.rawValue, met: false)),
+      .review(event: .judged(check: Check.tiesToGoal.rawValue, met: true)),
       .review(
         event: .overruled(check: Check.openQuestion.rawValue, met: false, reason: reason)),
       .review(event: .overruled(check: Check.asksLeave.rawValue, met: true, reason: reason)),

@@ -49,6 +49,17 @@ import Testing
     #expect(first.trainee == "Sam")
   }
 
+  @Test func toTryAgainTakesNothingAway() throws {
+    let rude = Array(repeating: "You are wrong, and everyone else is doing it.", count: 20)
+    let ended = try #require(record(rude, then: []))
+    #expect(ended.outcome != nil)
+    for then in [["/again 1"], ["/again 1", "What would a bad day look like?", "/quit"]] {
+      let again = try #require(record(rude, then: then))
+      #expect(again.outcome == ended.outcome)
+      #expect(again.score == ended.score)
+    }
+  }
+
   @Test func theLatestWordOfASupervisorCounts() throws {
     let scored = try #require(record(Self.well))
     #expect(scored.verdicts[.openQuestion] == true)

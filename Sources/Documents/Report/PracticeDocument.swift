@@ -28,7 +28,7 @@ struct PracticeDocument: Sendable, Encodable {
     let check: Check
     let met: Bool
     let author, day: String
-    let reason: String
+    let reason: String?
     let name, verdict, dayInWords: String
 
     enum CodingKeys: CodingKey { case check, met, author, day, reason }
@@ -83,9 +83,9 @@ extension PracticeDocument.Way {
     reviewedScore = result.reviewedScore
     met = result.met.map(\.id)
     missed = result.missed.map(\.id)
-    left = result.left.map(\.id)
+    left = result.checks.filter { $0.met == nil }.map(\.id)
     (metNames, missedNames) = (names(result.met), names(result.missed))
-    leftNames = names(result.left)
+    leftNames = result.left?.lowercased()
     var kinds: [Penalty: String] = [:]
     for penalty in result.penalties { kinds[penalty.id] = penalty.name.lowercased() }
     penalties = Penalty.allCases.filter { kinds[$0] != nil }

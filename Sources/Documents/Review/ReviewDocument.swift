@@ -15,9 +15,6 @@ struct ReviewDocument: Sendable, Encodable {
     enum CodingKeys: CodingKey { case line, quote, day, words }
   }
 
-  /// The most characters of a line that are quoted.
-  static let longestQuote = 120
-
   let author: String
   let day, dayInWords: String
   let finished: Bool
@@ -44,8 +41,6 @@ struct ReviewDocument: Sendable, Encodable {
 
   /// The beginning of what was said, in one line.
   static func quote(_ texts: [String]) -> String {
-    let line = texts.joined(separator: " ").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    return line.count > longestQuote ? line.prefix(longestQuote) + "…" : line
+    texts.joined(separator: " ").beginning()
   }
 }

@@ -12,7 +12,11 @@ extension Conversation {
 
   /// Says what is to be learnt in a part, before its first question.
   mutating func teach(before question: Question) {
-    let asked = ledger.order.compactMap { playbook[question: $0] }
+    // What was read in pasted notes was not asked.
+    let put = ledger.facts.flatMap { fact -> [String] in
+      if case .accepted = fact { [] } else { fact.questions }
+    }
+    let asked = put.compactMap { playbook[question: $0] }
       .filter { !$0.isUnasked && $0.kind != .notes }.map(\.section)
     guard ledger.isCoached, ledger.focus == nil, question.kind != .notes,
       let notes = playbook.coaching.parts[question.section],

@@ -8,6 +8,7 @@ extension ReviewConversation {
     case (.pause, _): pause()
     case (.comment(let number, let words), _): comment(number, words)
     case (.check(let number, let met, let reason), _): overrule(number, met, reason)
+    case (.done, .reading) where checks.contains { review.judgements[$0.id] == nil }: turn(to: nil)
     case (.done, _): finish()
     case (.next, .reasoning(let index)): uphold(checks[index])
     case (_, .reasoning(let index)): explain(checks[index], typed.trimmed)
@@ -57,7 +58,11 @@ extension ReviewConversation {
   mutating func showPage() {
     for line in lines.dropFirst(pageStart).prefix(Self.pageLength) {
       let speaker = playbook.lines.text(speaker(of: line), ["alias": alias])
-      let who = speaker.prefix(1).uppercased() + speaker.dropFirst()
+      let name = speaker.prefix(1).uppercased() + speaker.dropFirst()
+      let who =
+        line.turn.map {
+          playbook.lines.text(.reviewTurn, ["who": name, "turn": "\($0)"])
+        } ?? name
       for (position, text) in line.texts.enumerated() {
         let values = ["number": "\(line.number)", "who": who, "text": text]
         show(position == 0 ? .reviewLine : .reviewLineGoesOn, values, tone: .item)
@@ -99,11 +104,15 @@ extension ReviewConversation {
         say(.reviewAbstained, tone: .quiet)
         return ask()
       }
-      let values = ["verdict": word(scored), "quote": check.quote ?? ""]
+      let values = [
+        "verdict": word(scored), "quote": check.quote?.beginning() ?? "",
+        "turn": check.turn.map { "\($0)" } ?? "",
+      ]
+      let isQuoted = check.quote != nil && check.turn != nil
       if scored == met {
-        say(.reviewAgreed, values, tone: .quiet)
+        say(isQuoted ? .reviewAgreedQuoting : .reviewAgreed, values, tone: .quiet)
       } else {
-        say(check.quote == nil ? .reviewDiffers : .reviewDiffersQuoting, values)
+        say(isQuoted ? .reviewDiffersQuoting : .reviewDiffers, values)
       }
     }
     ask()
@@ -165,7 +174,11 @@ extension ReviewConversation {
   private mutating func finish() {
     say(
       .reviewDone,
-      ["comments": "\(review.comments.count)", "overrides": "\(review.overrides.count)"])
+      [
+        "comments": "\(review.comments.count)",
+        "judged": "\(review.judgements.values.count { $0 != nil })",
+        "overrides": "\(review.overrides.count)",
+      ])
     leave(finished: true)
   }
 }

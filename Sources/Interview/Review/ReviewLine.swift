@@ -8,6 +8,8 @@ public struct ReviewLine: Sendable, Equatable {
   public let at: Int
   /// Whether the trainee said it.
   public let isTrainee: Bool
+  /// The number of the turn, as scores count them; nil of anything but a trainee's words in a rehearsal.
+  public let turn: Int?
   /// What was said, one paragraph each.
   public let texts: [String]
 
@@ -17,15 +19,20 @@ public struct ReviewLine: Sendable, Equatable {
     var lines: [ReviewLine] = []
     let events = Array(events)
     let isRehearsal = events.contains(where: \.isStaging)
+    var turn = 1
     for (index, event) in events.enumerated() {
+      if case .forked(let from) = event { turn = from }
       guard let (isTrainee, text) = isRehearsal ? rehearsed(event) : spoken(event) else { continue }
       if let last = lines.last, last.isTrainee == isTrainee, !isTrainee {
         lines[lines.count - 1] = ReviewLine(
-          number: last.number, at: last.at, isTrainee: false, texts: last.texts + [text])
+          number: last.number, at: last.at, isTrainee: false, turn: nil, texts: last.texts + [text])
       } else {
+        let isTurn = isRehearsal && isTrainee
         lines.append(
           ReviewLine(
-            number: lines.count + 1, at: index + 1, isTrainee: isTrainee, texts: [text]))
+            number: lines.count + 1, at: index + 1, isTrainee: isTrainee, turn: isTurn ? turn : nil,
+            texts: [text]))
+        if isTurn { turn += 1 }
       }
     }
     return lines

@@ -6,14 +6,17 @@ public struct ScoredCheck: Sendable, Equatable {
   public let name: String
   /// Whether it is met; nil where the scorer was not sure enough.
   public let met: Bool?
-  /// The trainee's own words that decided, if any did.
+  /// The trainee's own words that decided, or came nearest, if any did.
   public let quote: String?
+  /// The turn in which they were said, if any were.
+  public let turn: Int?
 
   /// Creates a scored check.
-  public init(id: String, name: String, met: Bool?, quote: String?) {
+  public init(id: String, name: String, met: Bool?, quote: String?, turn: Int? = nil) {
     self.id = id
     self.name = name
     self.met = met
     self.quote = quote
+    self.turn = turn
   }
 }

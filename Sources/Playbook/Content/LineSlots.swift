@@ -53,9 +53,11 @@ extension LineID {
     case .reviewNoLine: ["number", "count"]
     case .reviewKept, .reviewWithdrawn: ["number"]
     case .reviewCheckAsk: ["number", "count", "check"]
-    case .reviewAgreed, .reviewDiffers, .reviewDiffersQuoting: ["verdict", "quote"]
+    case .reviewAgreed, .reviewDiffers: ["verdict"]
+    case .reviewAgreedQuoting, .reviewDiffersQuoting: ["verdict", "turn", "quote"]
+    case .reviewTurn: ["who", "turn"]
     case .reviewOverruled: ["verdict"]
-    case .reviewDone: ["comments", "overrides"]
+    case .reviewDone: ["comments", "judged", "overrides"]
     case .reviewTrainee, .reviewOther, .reviewExecutive, .reviewAsk, .reviewHow, .reviewMet,
       .reviewMissed,
       .reviewAbstained, .reviewReasonAsk, .reviewUpheld, .reviewNoReason, .reviewCloseAsk:

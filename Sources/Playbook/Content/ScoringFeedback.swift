@@ -31,6 +31,8 @@ public struct ScoringFeedback: Sendable {
 
   /// Why a check is left to the supervisor of which no line shows a sign.
   public let unsure: String
+  /// Why asking leave is not judged where no advice was given.
+  public let noLeaveNeeded: String
   /// The words by check.
   public let checks: [Check: CheckWords]
   /// The words by penalty.
@@ -38,6 +40,7 @@ public struct ScoringFeedback: Sendable {
 
   init(_ record: Record) {
     unsure = record.required("unsure")
+    noLeaveNeeded = record.required("no-leave-needed")
     checks = record.words("checks", of: "check") { entry in
       CheckWords(
         name: entry.required("name"), met: entry.required("met"),

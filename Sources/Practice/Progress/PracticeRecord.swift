@@ -13,7 +13,7 @@ public struct PracticeRecord: Sendable {
   public let day: Day
   /// What the executive decided; nil if it was stopped before.
   public let outcome: Outcome?
-  /// What the scorer made of the way that was played last.
+  /// What the scorer made of the way that was finished last.
   public let scored: ConversationScore
   /// The reviews, the first begun first.
   public let reviews: [Review]
@@ -24,10 +24,8 @@ public struct PracticeRecord: Sendable {
     session: String, _ events: [Event], reviews: [Review], in playbook: Playbook,
     reader: TurnReader
   ) {
-    let isFinished = events.contains(.left(finished: true))
-    guard isFinished,
-      let record = RehearsalRecord(replaying: events, playbook: playbook, reader: reader),
-      !record.encounter.exchanges.isEmpty
+    guard let record = RehearsalRecord(replaying: events, playbook: playbook, reader: reader),
+      let way = Self.finished(in: events, of: record)
     else { return nil }
     let day = events.lazy.compactMap { event in
       if case .opened(_, let today) = event { today } else { nil }
@@ -35,9 +33,19 @@ public struct PracticeRecord: Sendable {
     self.session = session
     trainee = record.staging.trainee
     self.day = day ?? Day(number: 0)
-    outcome = record.encounter.outcome
-    scored = record.score(of: record.encounter)
+    outcome = way.outcome
+    scored = record.score(of: way)
     self.reviews = reviews
+  }
+
+  /// The way that counts: the one that was being played when the session was left for good, else the last
+  /// that came to a decision, so that to try again takes nothing away.
+  private static func finished(in events: [Event], of record: RehearsalRecord) -> Encounter? {
+    let left = events.last { if case .left = $0 { true } else { false } }
+    let way =
+      left == .left(finished: true) && !record.encounter.exchanges.isEmpty
+      ? record.encounter : record.ways.last { $0.outcome != nil }
+    return way?.exchanges.isEmpty == false ? way : nil
   }
 
   /// The checks that somebody could judge, with whether each was met: a supervisor's word, the latest

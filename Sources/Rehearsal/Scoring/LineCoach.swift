@@ -15,9 +15,11 @@ struct LineCoach: Sendable {
   }
 
   /// The first line, counted on from the turn's number, all of whose braces can be filled; nil if there
-  /// is none.
-  func better(_ lines: [String], after executive: String?, in scene: Scene, turn: Int) -> String? {
-    let values = values(after: executive, in: scene)
+  /// is none. A case that was `named` comes before one that would fit.
+  func better(
+    _ lines: [String], after executive: String?, in scene: Scene, turn: Int, named: CaseStudy?
+  ) -> String? {
+    let values = values(after: executive, in: scene, named: named)
     let usable = lines.filter { line in
       ScoringFeedback.slots.allSatisfy { !line.contains("{\($0)}") || values[$0] != nil }
     }
@@ -26,7 +28,9 @@ struct LineCoach: Sendable {
     return best.isEmpty ? nil : fill(best[turn % best.count], values)
   }
 
-  private func values(after executive: String?, in scene: Scene) -> [String: String] {
+  private func values(
+    after executive: String?, in scene: Scene, named: CaseStudy?
+  ) -> [String: String] {
     var values: [String: String] = [:]
     let nearest = objection(to: executive, in: scene)
     values["said"] = executive.flatMap { LineCoach.heart($0, of: nearest?.meaning) }
@@ -37,10 +41,11 @@ struct LineCoach: Sendable {
       values["limit"] = objection.limit
       values["offer"] = objection.offer
     }
-    if let study = study(in: scene) {
+    if let study = named ?? study(in: scene) {
       values["organisation"] = study.organisation
       values["done"] = LineCoach.firstSentence(study.done)
-      values["source"] = study.citation
+      // Spoken aloud, one source is enough.
+      values["source"] = study.sources.first.map { "\($0.publisher), \($0.year)" }
       values["caution"] = LineCoach.firstSentence(study.caution)
     }
     return values
@@ -74,6 +79,25 @@ struct LineCoach: Sendable {
     }
     let best = objections.max { nearness($0) < nearness($1) }
     return best.flatMap { nearness($0) >= 3 ? $0 : nil }
+  }
+
+  /// The first case whose organisation is named in what was said: all the words of its name, or the first
+  /// where that is a name by itself, as in “Domino's Pizza”.
+  func named(in said: [String]) -> CaseStudy? {
+    let heard = Set(said.flatMap(LineCoach.nameWords))
+    return cases.first { study in
+      let name = study.organisation.prefix { $0 != "(" && $0 != "," }
+      let words = LineCoach.nameWords(String(name))
+      let isPossessive = name.prefix { $0 != " " }.hasSuffix("'s")
+      return !words.isEmpty
+        && (isPossessive ? words.prefix(1) : words[...]).allSatisfy(heard.contains)
+    }
+  }
+
+  /// The words of a text, without apostrophes and case.
+  private static func nameWords(_ text: String) -> [String] {
+    text.lowercased().replacing("'", with: "").replacing("’", with: "")
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// The case that fits best: sector first, then barriers and level; nil if none fits the sector or a

@@ -56,12 +56,19 @@ public struct Scorer: Sendable {
   }
 
   private func score(_ turns: [Turn], _ scene: Scene) -> ConversationScore {
-    ConversationScore(
-      checks: turns.isEmpty ? [] : Check.allCases.compactMap { score($0, turns, scene) },
+    let named = coach.named(in: turns.map(\.words))
+    func better(_ lines: [String]?, _ turn: Turn) -> String? {
+      coach.better(
+        lines ?? [], after: turn.after, in: scene, turn: turn.number, named: named)
+    }
+    let counts = Scorer.counts(of: turns)
+    return ConversationScore(
+      checks: turns.isEmpty
+        ? [] : Check.allCases.compactMap { score($0, turns, counts, better: better) },
       penalties: turns.flatMap { turn in
-        turn.reading.penalties.map { score($0, turn, scene) }
+        turn.reading.penalties.map { score($0, turn, better: better) }
       },
-      counts: Scorer.counts(of: turns))
+      counts: counts)
   }
 
   /// The counts of all turns together: leave that was asked in one turn holds for the next.
@@ -81,7 +88,7 @@ public struct Scorer: Sendable {
   }
 
   private func score(
-    _ check: Check, _ turns: [Turn], _ scene: Scene
+    _ check: Check, _ turns: [Turn], _ counts: Counts, better: ([String]?, Turn) -> String?
   ) -> ConversationScore.CheckScore? {
     func best(_ verdict: TurnReading.Verdict) -> Turn? {
       turns.filter { $0.reading(of: check)?.verdict == verdict }
@@ -97,30 +104,35 @@ public struct Scorer: Sendable {
     }
     let open = best(.abstained)
     guard let turn = open ?? moment(for: check, among: turns) else { return nil }
+    // Who brings neither advice nor information has nothing to ask leave for.
+    if check == .asksLeave, counts.informing + counts.advisingWithoutLeave == 0 {
+      return .init(
+        check: check, isMet: nil, line: turn.citation(nil), why: feedback?.noLeaveNeeded ?? "",
+        better: nil)
+    }
     let hasSign = turn.reading(of: check)?.quote != nil
     return .init(
       check: check, isMet: open == nil ? false : nil, line: turn.citation(nil),
       why: (open == nil ? words?.missed : hasSign ? words?.abstained : feedback?.unsure) ?? "",
-      better: open == nil
-        ? coach.better(words?.better ?? [], after: turn.after, in: scene, turn: turn.number) : nil)
+      better: open == nil ? better(words?.better, turn) : nil)
   }
 
-  /// The turn in which a missed check had its moment: the one that came nearest, and of those that came
-  /// equally near the first.
+  /// The turn in which a missed check had its moment: the one that came nearest, one with words that bear
+  /// on it before any other, and of those that came equally near the first.
   private func moment(for check: Check, among turns: [Turn]) -> Turn? {
-    turns.max {
-      let nearer = ($0.reading(of: check)?.probability ?? 0, -$0.number)
-      return nearer < ($1.reading(of: check)?.probability ?? 0, -$1.number)
+    func nearness(_ turn: Turn) -> (Int, Double, Int) {
+      let reading = turn.reading(of: check)
+      return (reading?.quote == nil ? 0 : 1, reading?.probability ?? 0, -turn.number)
     }
+    return turns.max { nearness($0) < nearness($1) }
   }
 
   private func score(
-    _ reading: TurnReading.PenaltyReading, _ turn: Turn, _ scene: Scene
+    _ reading: TurnReading.PenaltyReading, _ turn: Turn, better: ([String]?, Turn) -> String?
   ) -> ConversationScore.PenaltyScore {
     let words = feedback?.penalties[reading.penalty]
     return .init(
       penalty: reading.penalty, line: turn.citation(reading.quote), why: words?.why ?? "",
-      better: coach.better(
-        words?.better ?? [], after: turn.after, in: scene, turn: turn.number))
+      better: better(words?.better, turn))
   }
 }

@@ -15,8 +15,15 @@ struct ProgressCommand: ParsableCommand {
       away as much; its interval comes from the standard error of Fleiss, Cohen and Everitt (1969).
       """)
 
-  @Argument(help: "Who; without a name, those who gave none, or the only one who did.")
-  var trainee: String?
+  @Argument(
+    help: ArgumentHelp(
+      "Who; without a name, those who gave none, or the only one who did.", valueName: "trainee"))
+  var named: String?
+
+  @Option(name: .customLong("trainee"), help: ArgumentHelp("The same.", valueName: "name"))
+  var namedByOption: String?
+
+  private var trainee: String? { named ?? namedByOption }
 
   @Flag(help: "How far supervisors and the scorer agree, check by check.")
   var supervisors = false
@@ -32,6 +39,9 @@ struct ProgressCommand: ParsableCommand {
   func validate() throws {
     if supervisors, trainee != nil {
       throw ValidationError("--supervisors is about all trainees; leave the name out.")
+    }
+    if named != nil, namedByOption != nil {
+      throw ValidationError("Name the trainee once, with --trainee or without.")
     }
   }
 

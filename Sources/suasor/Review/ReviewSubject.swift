@@ -34,7 +34,7 @@ struct ReviewSubject {
       ScoredCheck(
         id: check.check.rawValue,
         name: playbook.scoringFeedback?.checks[check.check]?.name ?? check.check.rawValue,
-        met: check.isMet, quote: check.line.words)
+        met: check.isMet, quote: check.line.words, turn: check.line.turn)
     }
   }
 

@@ -17,7 +17,7 @@ import Testing
     .replied(lines: ["c"], text: "A Friday evening."), .left(finished: true),
   ]
   private static let checks = [
-    ScoredCheck(id: "open-question", name: "Asks openly", met: true, quote: "What would"),
+    ScoredCheck(id: "open-question", name: "Asks openly", met: true, quote: "What would", turn: 1),
     ScoredCheck(id: "ties-to-goal", name: "Ties it", met: nil, quote: nil),
     ScoredCheck(id: "asks-leave", name: "Asks leave", met: false, quote: nil),
   ]
@@ -47,6 +47,8 @@ import Testing
     #expect(lines[0].texts == ["I worry about losing hold of the story."])
     #expect(lines[2].texts == ["Do they?", "Back at turn 1."])
     #expect(lines.map(\.at) == [3, 5, 6, 10, 11])
+    // The numbers of the turns begin anew where the junior went back.
+    #expect(lines.map(\.turn) == [nil, 1, nil, 1, nil])
   }
 
   @Test func theLinesOfAnInterviewAreBothSides() {
@@ -71,7 +73,7 @@ import Testing
   @Test func theCheckIsJudgedBeforeTheScorerIsHeard() {
     let agreed = held(["", "y"])
     #expect(agreed.review.judgement(on: "open-question") == true)
-    #expect(agreed.said.last == .reviewAgreed)
+    #expect(agreed.said.last == .reviewAgreedQuoting)
     let left = held(["", "y", "n"])
     #expect(left.review.verdict(on: "ties-to-goal", scorer: nil) == false)
     #expect(left.said.last == .reviewAbstained)
@@ -101,7 +103,10 @@ import Testing
 
   @Test(arguments: ["done", "/done"])
   func itIsEnded(typed: String) {
-    let events = held(["4: well asked", typed]).events
+    // While the talk is read, there are the checks to judge yet.
+    let read = held(["4: well asked", typed])
+    #expect(read.said.last == .reviewChecks)
+    let events = held(["4: well asked", typed, typed]).events
     #expect(events.last == .left(finished: true))
   }
 
