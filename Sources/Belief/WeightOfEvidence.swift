@@ -1,9 +1,18 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// How much one answer speaks for the verdict.
 public struct WeightOfEvidence: Sendable, Equatable {
   /// The answer.
   public let evidence: Evidence
   /// In bits, for the likeliest level against all others; negative if it points the other way.
   public let bits: Double
+  /// The level against which it tells, or for which it tells if it points the other way: the runner-up
+  /// if that is so of it, else the level whose share it changes most.
+  public let rival: Level
   /// P(these options | all other answers), 0 to 1.
   public let expected: Double
 }
@@ -19,9 +28,10 @@ extension ItemBank {
     return evidence.indices
       .map { index -> WeightOfEvidence in
         let rest = posterior(given: evidence.removing(at: index))
+        let bits = odds(of: level, in: verdict) - odds(of: level, in: rest)
         return WeightOfEvidence(
-          evidence: evidence[index],
-          bits: odds(of: level, in: verdict) - odds(of: level, in: rest),
+          evidence: evidence[index], bits: bits,
+          rival: rival(of: level, isFor: bits > 0, before: rest, after: verdict),
           expected: expectation(of: evidence[index], under: rest))
       }
       .enumerated()
@@ -39,6 +49,24 @@ extension ItemBank {
         Level.allCases.reduce(0) { $0 + belief.levels[$1] * likelihood[$1] }
       }
       .max() ?? 1
+  }
+
+  /// The level over which an answer lifts another, or which it lifts over it, whichever it does.
+  private func rival(
+    of level: Level, isFor: Bool, before: Posterior, after: Posterior
+  ) -> Level {
+    func lift(_ level: Level) -> Double {
+      log2(max(after.levels[level], .leastNonzeroMagnitude))
+        - log2(max(before.levels[level], .leastNonzeroMagnitude))
+    }
+    let gained = lift(level) - lift(after.runnerUp)
+    // Of two that are lifted alike, neither is lifted over the other.
+    if (isFor ? gained : -gained) > 1e-6 { return after.runnerUp }
+    func shift(_ other: Level) -> Double {
+      (isFor ? 1 : -1) * (before.levels[other] - after.levels[other])
+    }
+    let others = Level.allCases.filter { $0 != level }
+    return others.max { shift($0) < shift($1) } ?? after.runnerUp
   }
 
   /// The log-odds of a level in bits, kept finite where the belief has rounded to certainty.

@@ -16,23 +16,28 @@ extension Conversation {
     if answer.text == nil {
       say(.heard, ["answer": describe(answer, to: question)], tone: .quiet)
     }
+    var isRenewed = false
     if isCorrection {
-      tellChanges(since: before)
+      isRenewed = tellChanges(since: before)
     } else {
       probeSurprise(answer, to: question, before: before)
     }
-    proceed(afterCorrection: isCorrection)
+    proceed(renewed: isRenewed)
   }
 
   /// Goes on after something changed; once advice has begun, the renewed roadmap is offered, not forced.
-  mutating func proceed(afterCorrection: Bool) {
-    if afterCorrection, agenda == .advising { say(.roadmapRenewed) }
+  mutating func proceed(renewed: Bool) {
+    if renewed, agenda == .advising { say(.roadmapRenewed) }
     ask()
   }
 
-  /// Tells how level and barriers moved since an earlier standing.
-  mutating func tellChanges(since before: Standing) {
-    if ledger.awaitsEstimate { return say(.coachHoldsBack, tone: .quiet) }
+  /// Tells how level and barriers moved since an earlier standing; false if nothing did.
+  @discardableResult
+  mutating func tellChanges(since before: Standing) -> Bool {
+    if ledger.awaitsEstimate {
+      say(.coachHoldsBack, tone: .quiet)
+      return true
+    }
     let old = before.belief
     let new = standing.belief
     var told = false
@@ -74,6 +79,7 @@ extension Conversation {
     }
     if tellPlanChanges(since: before) { told = true }
     if !told { say(.nothingChanged, tone: .quiet) }
+    return told
   }
 
   /// An answer in words: own words if there are any, else the options, the day or the text.

@@ -8,7 +8,9 @@ extension Conversation {
   /// shown.
   mutating func ask(repeating: Bool = false) {
     if !ledger.list.isEmpty { return askAboutList() }
-    if let proposal = ledger.proposal, let question = playbook[question: proposal.question] {
+    if let proposal = ledger.proposal, !proposal.options.isEmpty,
+      let question = playbook[question: proposal.question]
+    {
       return askAbout(proposal, question)
     }
     switch agenda {
@@ -25,6 +27,29 @@ extension Conversation {
     case .advising:
       put(.advisingAsk, choices: [])
     }
+  }
+
+  /// Puts what is open once more after a reply of which nothing was made: in a sentence, since the answers
+  /// to choose from are on the screen still; `/again` shows them.
+  mutating func askBriefly() {
+    let line: LineID
+    let id: String
+    let count: Int
+    if !ledger.list.isEmpty {
+      count = ledger.list.count
+      line = count == 1 ? .singleAgain : .listAgain
+      id = (count == 1 ? LineID.heardSingle : .heardList).rawValue
+    } else if let proposal = ledger.proposal {
+      guard proposal.options.isEmpty, let question = playbook[question: proposal.question] else {
+        return ask(repeating: true)
+      }
+      (line, id, count) = (.choiceAgain, LineID.heardNothing.rawValue, question.options.count)
+    } else if let open, open.kind.hasOptions {
+      (line, id, count) = (.choiceAgain, open.id, open.options.count)
+    } else {
+      return ask(repeating: true)
+    }
+    put(line, as: id, choices: [], ["count": "\(count)"])
   }
 
   /// The question that is open, if one is.
@@ -49,13 +74,13 @@ extension Conversation {
     effects.append(.ask(prompt))
   }
 
-  /// Puts a line as a question.
+  /// Puts a line as a question, which may stand for another.
   mutating func put(
-    _ line: LineID, choices: [Prompt.Choice], _ values: [String: String] = [:]
+    _ line: LineID, as id: String? = nil, choices: [Prompt.Choice], _ values: [String: String] = [:]
   ) {
     let text = line.spoken(in: playbook, values, alias: alias)
     effects.append(.record(.said(line: line.rawValue, text: text)))
-    effects.append(.ask(Prompt(id: line.rawValue, text: text, choices: choices, hint: "")))
+    effects.append(.ask(Prompt(id: id ?? line.rawValue, text: text, choices: choices, hint: "")))
   }
 
   private mutating func askAbout(_ proposal: Ledger.Proposal, _ question: Question) {
@@ -70,7 +95,7 @@ extension Conversation {
     }
     switch said.count {
     case 0:
-      put(.heardNothing, choices: prompt(for: question).choices)
+      put(question)
     case 1:
       put(.heardOne, choices: [], ["number": "\(said[0].number)", "option": words(said[0])])
     default:

@@ -11,7 +11,7 @@ extension Conversation {
       } else {
         say(.commandUnknown, ["typed": typed], tone: .alert)
       }
-      ask(repeating: true)
+      askBriefly()
     case .known(let name, let argument):
       perform(name, argument)
     }
@@ -70,6 +70,7 @@ extension Conversation {
   }
 
   private mutating func sayAgain() {
+    if !ledger.list.isEmpty { return }
     guard let open else { return say(.noQuestionOpen, tone: .quiet) }
     say(.again, ["question": fill(open.again, ["alias": alias])])
   }
@@ -95,7 +96,12 @@ extension Conversation {
   mutating func listAnswers() {
     for (position, given) in standing.given.enumerated() {
       let said = describe(given.answer, to: given.question)
-      let own = given.answer.words.map { playbook.lines.text(.ownWords, ["words": $0]) } ?? ""
+      let own =
+        given.answer.words.map { words in
+          // What rests on the same words as the answer before it quotes them but once.
+          position > 0 && standing.given[position - 1].answer.words == words
+            ? playbook.lines.text(.sameWords) : playbook.lines.text(.ownWords, ["words": words])
+        } ?? ""
       say(
         .answerItem,
         [
@@ -165,7 +171,8 @@ extension Conversation {
     if let exact = playbook[question: word] { return exact }
     let known = (standing.given.map(\.question) + standing.passed)
     let starting = known.filter { $0.short.lowercased().hasPrefix(word) || $0.id.hasPrefix(word) }
-    return starting.count == 1 ? starting.first : nil
+    return starting.count == 1
+      ? starting.first : reader.question(called: typed, among: known.map(\.id), isNamed: true)
   }
 
   private mutating func skip() {
@@ -180,8 +187,8 @@ extension Conversation {
     record(.passed(question: open.id))
     // Who passes the opening over has said nothing yet that could be left open.
     if open.kind != .notes { tellPassed(open) }
-    if isCorrection { tellChanges(since: before) }
-    proceed(afterCorrection: isCorrection)
+    let isRenewed = isCorrection && tellChanges(since: before)
+    proceed(renewed: isRenewed)
   }
 
   /// Says what it means that a question was passed: in a check-in, an answer of before stays.

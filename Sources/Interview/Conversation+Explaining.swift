@@ -105,13 +105,13 @@ extension Conversation {
     say(.verdictNeeds, ["needs": playbook.card(belief.level)?.needs ?? ""])
     say(.weighedMost)
     for weight in assessment.pro.prefix(3) {
-      weigh(weight.evidence, for: belief.level, against: belief.runnerUp)
+      weigh(weight.evidence, for: belief.level, against: weight.rival)
     }
     if assessment.pro.isEmpty { say(.weighedNothing, tone: .item) }
     if !assessment.contra.isEmpty {
       say(.pointsOtherWay)
       for weight in assessment.contra.prefix(3) {
-        weigh(weight.evidence, for: belief.level, against: belief.runnerUp)
+        weigh(weight.evidence, for: belief.level, against: weight.rival)
       }
     }
     tellBarriers(belief)

@@ -8,7 +8,8 @@ extension Conversation {
     let heard = NoteListener(reader, place(question)).listen(to: notes)
     tellUnread(heard.unread)
     if heard.findings.isEmpty {
-      if ledger.list.isEmpty { leaveOpening() }
+      if !ledger.list.isEmpty { return askBriefly() }
+      leaveOpening()
       return ask(repeating: question?.kind != .notes)
     }
     offer(heard.findings)
@@ -84,13 +85,21 @@ extension Conversation {
       ask(repeating: true)
     case .amend(let changes):
       for change in changes { record(.amended(place: change.place, finding: change.finding)) }
-      ask(repeating: true)
+      for change in changes {
+        say(
+          .amendedItem,
+          [
+            "number": "\(change.place + 1)",
+            "item": words(for: change.finding, isQuoted: false),
+          ], tone: .item)
+      }
+      askBriefly()
     case .outOfRange:
       say(.listOutOfRange, ["count": "\(ledger.list.count)"], tone: .alert)
-      ask(repeating: true)
+      askBriefly()
     case .unclear:
-      say(ledger.list.count == 1 ? .singleUnclear : .listUnclear, tone: .alert)
-      ask(repeating: true)
+      say(.listUnclear, tone: .alert)
+      askBriefly()
     case .other(.notes), .other(.ownWords): hear(text, at: open)
     case .other(.empty): ask(repeating: true)
     case .other(let reply): respondAnywhere(to: reply, text, at: nil)
@@ -130,8 +139,8 @@ extension Conversation {
       record(.turned(question: openBefore.id))
     }
     say(count == 1 ? .tookOne : .tookAll, ["count": "\(count)"], tone: .quiet)
-    if isCorrection { tellChanges(since: before) }
-    if isCorrection, agenda == .advising { say(.roadmapRenewed) }
+    let isRenewed = isCorrection && tellChanges(since: before)
+    if isRenewed, agenda == .advising { say(.roadmapRenewed) }
     ask(repeating: openBefore != nil && openBefore?.kind != .notes)
   }
 

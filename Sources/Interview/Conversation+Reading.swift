@@ -48,17 +48,18 @@ extension Conversation {
     switch reply {
     case .empty: passOver(question)
     case .options(let options, let known):
-      take(Answer(options: options, known: known ?? .saw), to: question)
+      let words = remark(in: text)
+      take(Answer(options: options, words: words, known: known ?? .saw), to: question)
     case .outOfRange:
       say(.outOfRange, ["count": "\(question.options.count)"], tone: .alert)
-      ask(repeating: true)
+      askBriefly()
     case .tooMany:
       say(.tooMany, tone: .alert)
-      ask(repeating: true)
+      askBriefly()
     case .ambiguous(let options):
       let names = options.compactMap { question.option($0)?.say }.map { "“\($0)”" }
-      say(.ambiguous, ["options": names.joined(separator: ", ")], tone: .alert)
-      ask(repeating: true)
+      say(.ambiguous, ["options": names.joined(separator: " or ")], tone: .alert)
+      askBriefly()
     case .days(let days):
       take(Answer(days: days, words: text), to: question)
     case .text(let words):
@@ -68,18 +69,54 @@ extension Conversation {
     case .ownWords(let options, let known):
       warnIfSensitive(text)
       if question.kind.hasOptions {
-        record(.proposed(question: question.id, options: options, words: text))
-        if let known, !options.isEmpty {
-          say(.heardAsKnown, ["known": playbook.lines.text(known.line)], tone: .quiet)
-        }
+        propose(options, known, text, to: question)
       } else {
         record(.noted(words: text))
         say(question.kind == .text ? .notAName : .notADay, tone: .alert)
+        ask(repeating: true)
       }
-      ask(repeating: true)
-    case .command, .meaning, .correction, .findings, .notes, .foreign, .notTheirs:
+    case .command, .meaning, .correction, .told, .findings, .notes, .foreign, .notTheirs:
       respondAnywhere(to: reply, text, at: question)
     }
+  }
+
+  /// Whether the words begin with a no.
+  private func isRefusal(_ text: String) -> Bool {
+    let first = Sentence.all(in: text).first?.words.first ?? ""
+    return playbook.replies.phrase(first) == .no || first == "not"
+  }
+
+  /// What was said behind a number; nil for a number alone, or a name.
+  private func remark(in text: String) -> String? {
+    text.first?.isNumber == true && text.split(separator: " ").count > 2
+      && NumberReading(KnownMark.split(text).words) == nil ? text : nil
+  }
+
+  /// Puts the options that own words come close to; words that come close to none are kept with those
+  /// before them, of which nothing was made either.
+  private mutating func propose(
+    _ options: [String], _ known: Known?, _ text: String, to question: Question
+  ) {
+    if options.isEmpty, ledger.proposal?.options.isEmpty == false, !isRefusal(text) {
+      // What cannot be made out leaves the earlier words standing, which could.
+      keep(text)
+      say(.listUnclear, tone: .quiet)
+      return ask(repeating: true)
+    }
+    var words = text
+    if options.isEmpty, let earlier = ledger.proposal, earlier.question == question.id,
+      earlier.options.isEmpty
+    {
+      words = earlier.words + " / " + text
+    }
+    let isFirst = ledger.proposal?.options.isEmpty != true
+    record(.proposed(question: question.id, options: options, words: words))
+    if options.isEmpty {
+      if isFirst { put(.heardNothing, choices: []) } else { askBriefly() }
+      return
+    }
+    if let known { say(.heardAsKnown, ["known": playbook.lines.text(known.line)], tone: .quiet) }
+    ask(repeating: true)
   }
 
   /// What Enter does at a question: it leaves an answer as it was, and passes the opening over.
@@ -93,7 +130,7 @@ extension Conversation {
       ask(repeating: true)
     } else {
       say(question.kind.hasOptions ? .emptyChoice : .emptyText, tone: .quiet)
-      ask(repeating: true)
+      askBriefly()
     }
   }
 
@@ -111,7 +148,7 @@ extension Conversation {
       let known = Known(mark: plain) ?? mark ?? knownness(of: proposal.words)
       return take(Answer(options: [first], words: proposal.words, known: known), to: question)
     }
-    if plain.isEmpty { return ask(repeating: true) }
+    if plain.isEmpty { return askBriefly() }
     if meaning == .no || plain.lowercased() == "n" {
       record(.declined(words: proposal.words))
       say(.wordsKept, tone: .quiet)
@@ -122,7 +159,8 @@ extension Conversation {
     }
     let reply = reader.read(choice(in: text) ?? text, at: place(question))
     if case .options(let options, let known) = reply {
-      let answer = Answer(options: options, words: proposal.words, known: known ?? .saw)
+      let words = remark(in: text).map { proposal.words + " / " + $0 } ?? proposal.words
+      let answer = Answer(options: options, words: words, known: known ?? .saw)
       return take(answer, to: question)
     }
     // Newer words take the place of the older ones, which the record of what was typed keeps.
@@ -146,10 +184,7 @@ extension Conversation {
   // MARK: The summing-up
 
   private mutating func readReplyToSummary(_ text: String) {
-    let word = text.lowercased()
-    if let level = playbook.levels.first(where: {
-      word == $0.level.rawValue || word == $0.name.lowercased()
-    }) {
+    if let level = level(named: text) {
       record(.disputed(level: level.level))
       say(.disputed, ["level": level.name])
       return ask(repeating: true)
@@ -175,9 +210,22 @@ extension Conversation {
       // The answers above are numbered: a number is the one to be corrected.
       perform(.known(.change, argument: text))
     case .command, .outOfRange, .tooMany, .ambiguous, .days, .text, .meaning, .correction,
-      .findings, .notes, .foreign, .notTheirs, .ownWords:
+      .told, .findings, .notes, .foreign, .notTheirs, .ownWords:
       respondAnywhere(to: reply, text, at: nil)
     }
+  }
+
+  /// The level that a few words name: alone, or in a sentence such as "I'd have said opposed".
+  private func level(named text: String) -> LevelCard? {
+    let words = Sentence.all(in: text).flatMap(\.words)
+    let named = playbook.levels.filter { card in
+      words.contains(card.level.rawValue) || words.contains(card.name.lowercased())
+    }
+    guard named.count == 1, words.count <= 12 else { return nil }
+    let isOther = words.contains {
+      $0 == "not" || $0.hasSuffix("n't") || $0 == "why" || $0 == "how"
+    }
+    return isOther || text.hasSuffix("?") ? nil : named[0]
   }
 
   // MARK: Advice
@@ -186,9 +234,9 @@ extension Conversation {
     let reply = reader.read(text, at: place(nil))
     switch reply {
     case .empty: ask(repeating: true)
-    case .meaning(.pause), .meaning(.thanks), .meaning(.no): finish()
+    case .meaning(.pause), .meaning(.thanks), .meaning(.no), .meaning(.enough): finish()
     case .command, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .meaning, .correction,
-      .findings, .notes, .foreign, .notTheirs, .ownWords:
+      .told, .findings, .notes, .foreign, .notTheirs, .ownWords:
       respondAnywhere(to: reply, text, at: nil)
     }
   }
@@ -204,15 +252,18 @@ extension Conversation {
     case .correction(let findings), .findings(let findings):
       warnIfSensitive(text)
       offer(findings)
+    case .told:
+      say(.toldAlready, tone: .quiet)
+      askBriefly()
     case .notes: hear(text, at: question)
     case .foreign(let language):
       record(.noted(words: text))
       say(.foreignTongue, ["language": language], tone: .quiet)
-      ask(repeating: true)
+      askBriefly()
     case .notTheirs(let source):
       keep(text)
       say(source.line, tone: .quiet)
-      ask(repeating: true)
+      askBriefly()
     case .empty, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .ownWords:
       keepAside(text)
     }
@@ -222,7 +273,7 @@ extension Conversation {
   private mutating func keepAside(_ text: String) {
     keep(text)
     say(agenda == .summingUp ? .notedAtSummary : .noted, tone: .quiet)
-    ask(repeating: true)
+    askBriefly()
   }
 
   /// Ends the sitting: finished if advice was reached, paused otherwise.
@@ -254,6 +305,7 @@ extension Conversation {
     case .whatIf: perform(.known(.whatIf, argument: ""))
     case .example: perform(.known(.example, argument: ""))
     case .again: perform(.known(.again, argument: ""))
+    case .senior: perform(.known(.senior, argument: ""))
     case .repeat, .resume: ask(repeating: true)
     case .back: perform(.known(.back, argument: ""))
     case .correct: perform(.known(.change, argument: ""))
@@ -274,7 +326,7 @@ extension Conversation {
 
   private mutating func sayAndAsk(_ line: LineID) {
     say(line, tone: .quiet)
-    ask(repeating: true)
+    askBriefly()
   }
 }
 

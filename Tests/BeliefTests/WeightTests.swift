@@ -38,6 +38,23 @@ import Testing
     }
   }
 
+  @Test func tellsAgainstALevelOfWhichThatIsTrue() {
+    withSeeds(100) { random in
+      let bank = random.bank()
+      let evidence = random.evidence(from: bank)
+      let level = bank.posterior(given: evidence).level
+      for weight in bank.weights(of: evidence) where abs(weight.bits) > 1e-6 {
+        let rest = bank.posterior(given: evidence.filter { $0 != weight.evidence }).levels
+        let all = bank.posterior(given: evidence).levels
+        // A level that is ruled out with the answer and without it is nobody's rival.
+        guard rest[weight.rival] > 1e-12 else { continue }
+        let isLifted = all[level] * rest[weight.rival] > all[weight.rival] * rest[level]
+        #expect(isLifted == (weight.bits > 0), "\(random)")
+        #expect(weight.rival != level)
+      }
+    }
+  }
+
   @Test func putsTheHeaviestFirst() {
     withSeeds(100) { random in
       let bank = random.bank()

@@ -31,9 +31,13 @@ import Testing
     ("We talk to her once a quarter.", "access:sees-seldom"),
     ("I reach her only through her assistant.", "access:through-others"),
     ("Call her Harriet.", "alias"), ("Let's call him Blue.", "alias"), ("Alias: Robin", "alias"),
+    ("He's called Dr. Weber, managing partner.", "alias"), ("Her name is Odile.", "alias"),
     ("The deadline is 30 September.", "wanted-by"),
     ("We need a decision by 15 October.", "wanted-by"),
     ("The budget closes on 30 September.", "budget-closes"),
+    ("The budget is closed on 30 September.", "budget-closes"),
+    ("Managing partner of our law firm (up north, 85 people).", "role:chief-executive"),
+    ("Managing partner of our law firm, he runs it alone.", "sector:professional-services"),
     ("The board meets on 14 October.", "board-meets"),
     ("She is away from 8 to 14 August.", "out-of-reach"),
     ("He's on leave until 20 July.", "out-of-reach"),
@@ -42,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The CFO of our rival is a friend.", "My sister is the CFO of a bank.", "She isn't the CEO.",
+    "The CFO of our rival is a friend.", "The CFO of our rival, a friend.",
+    "My sister is the CFO of a bank.", "She isn't the CEO.",
     "Is she the CFO?", "Her predecessor was the finance director.",
     "The bank called about the loan.",
     "We went to a restaurant.", "About 300 people came to the party.",

@@ -62,7 +62,7 @@ import Testing
     #expect(offer.contains("1. Blue, 2 answers"))
     #expect(offer.contains("2. Harriet, 2 answers"))
     try terminal.talk.type("\u{3}")
-    try terminal.talk.expect("A number to go on with one")
+    try terminal.talk.expect("A number or a name to go on with one")
     try terminal.ready()
     try terminal.answer("7")
     #expect(flattened(try terminal.answer("2")).contains("We were talking about Harriet"))

@@ -17,6 +17,7 @@ struct Amendment {
 
   /// The answer that the words give in place of the original; nil if they give none.
   func finding(_ text: String) -> Finding? {
+    if text.isEmpty { return nil }
     if let meant = remark(text) { return meant }
     guard let question = playbook[question: original.question] else { return nil }
     var answer = original.answer
@@ -40,6 +41,12 @@ struct Amendment {
     if named.count == 1 { return named[0] }
     let facts = reader.hearing.facts(in: text, today: today)
     if let fact = facts.first(where: { $0.question == question.id }) { return fact.option }
+    if question.id == QuestionPurpose.size.rawValue,
+      let size = text.split(whereSeparator: { ",;".contains($0) }).lazy
+        .compactMap({ SizeRule.option(in: String($0)) }).first
+    {
+      return size
+    }
     return reader.hearing.options(of: question, like: text).first
   }
 
@@ -58,6 +65,24 @@ struct Amendment {
     if let card = playbook.barriers.first(where: { names($0.barrier.rawValue, $0.name) }) {
       answer.options = [card.barrier.rawValue]
       return Finding(question: QuestionPurpose.worries.rawValue, answer: answer)
+    }
+    return likeliest(text)
+  }
+
+  /// So sure a reading must be to be proposed where the practitioner says what the words before meant.
+  private static let leastSure = 0.5
+
+  /// What the words most probably say, which may be less sure here: they were typed to say it.
+  private func likeliest(_ text: String) -> Finding? {
+    let readings = reader.hearing.reader.read(sentence: text, today: today, alias: nil).readings
+    for reading in readings where reading.confidence >= Self.leastSure {
+      var answer = original.answer
+      answer.options = [reading.id]
+      switch reading.matter {
+      case .level: return Finding(question: QuestionPurpose.remarks.rawValue, answer: answer)
+      case .barrier: return Finding(question: QuestionPurpose.worries.rawValue, answer: answer)
+      case .fact: continue
+      }
     }
     return nil
   }

@@ -29,6 +29,16 @@ final class Hearing: Sendable {
       .filter { $0.confidence >= FactReader.leastAccepted }.map(\.fact)
   }
 
+  /// The options of plain questions that a text denies.
+  func denials(in text: String) -> [(question: String, option: String)] {
+    let facts = held.withLock { held in
+      let facts = held.facts ?? FactReader(playbook)
+      held.facts = facts
+      return facts
+    }
+    return facts.denials(in: String(text.prefix(NoteReader.longestSentence)))
+  }
+
   /// Reads notes.
   var reader: NoteReader {
     held.withLock { held in

@@ -47,13 +47,16 @@ enum ListReply: Equatable {
   init(_ text: String, to list: [Finding], _ reader: ReplyReader, _ place: ReplyPlace) {
     let (plain, mark) = KnownMark.split(text)
     let meaning = reader.playbook.replies.meaning(of: plain)
-    if plain.isEmpty || meaning == .yes || Known(mark: plain) != nil || meaning == .both {
+    let isYes = reader.playbook.replies.likelyMeaning(of: plain) == .yes
+    if plain.isEmpty || isYes || Known(mark: plain) != nil || meaning == .both {
       self = .accept(Known(mark: plain) ?? mark)
     } else if meaning == .no || ListReply.refusals.contains(plain.lowercased()) {
       self = .decline
     } else if let places = ListReply.struck(plain) {
       self = places.allSatisfy(list.indices.contains) ? .strike(places) : .outOfRange
-    } else if let (number, value) = ListReply.assignment(text) {
+    } else if let (number, value) = ListReply.assignment(
+      reader.playbook.replies.correction(in: text) ?? text)
+    {
       self = ListReply.assigned(value, to: number - 1, list, reader, place)
     } else if NumberReading(plain) != nil {
       self = mark.flatMap { ListReply.marked(plain, $0, list) } ?? .unclear
@@ -102,7 +105,25 @@ enum ListReply: Equatable {
       return .amend([Change(place: place, finding: finding)])
     }
     let amendment = Amendment(of: list[place], reader: reader, today: at.today)
+    if let said = denial(value) {
+      // "5 isn't it, she's mostly afraid of a pile-on": struck, unless it is said what is so instead.
+      return amendment.finding(said).map { .amend([Change(place: place, finding: $0)]) }
+        ?? .strike([place])
+    }
     return amendment.finding(value).map { .amend([Change(place: place, finding: $0)]) } ?? .unclear
+  }
+
+  private static let denials: Set<String> = [
+    "not", "isnt", "arent", "wasnt", "wrong", "false", "untrue", "nonsense", "off", "no",
+  ]
+
+  /// What is said behind a denial and a comma; empty if nothing is, nil if nothing is denied.
+  private static func denial(_ value: String) -> String? {
+    let head = value.prefix { !",;:-–—.".contains($0) }
+    let words = head.lowercased().filter { $0 != "'" && $0 != "’" }
+      .split { !$0.isLetter }.map(String.init)
+    guard words.count <= 6, words.contains(where: denials.contains) else { return nil }
+    return String(value.dropFirst(head.count).drop { !$0.isLetter && !$0.isNumber })
   }
 
   /// "2t": how the second answer is known.
@@ -133,7 +154,7 @@ enum ListReply: Equatable {
     switch reply {
     case .findings, .correction: return .other(.notes)
     case .empty, .command, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .meaning,
-      .notes, .foreign, .notTheirs, .ownWords:
+      .told, .notes, .foreign, .notTheirs, .ownWords:
       return .other(reply)
     }
   }

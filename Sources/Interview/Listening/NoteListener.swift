@@ -34,7 +34,9 @@ struct NoteListener {
     var heard = Heard()
     for (number, sentence) in read.enumerated() {
       let findings = findings(in: sentence, isFirst: number == 0)
-      if findings.isEmpty, !isKnown(sentence) { heard.unread.append(sentence) }
+      if findings.isEmpty, !isKnown(sentence), !reader.playbook.replies.isFiller(sentence) {
+        heard.unread.append(sentence)
+      }
       for finding in findings where !isTold(finding, in: heard.findings) {
         heard.findings.append(finding)
       }

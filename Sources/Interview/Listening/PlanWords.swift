@@ -30,7 +30,9 @@ struct PlanWords {
       return .known(.objection, argument: objection)
     }
     guard let (request, next) = replies.stepRequest(in: text) else { return nil }
-    guard let (number, rest) = step(in: words) ?? next.flatMap(Self.number).map({ ($0, words) })
+    guard
+      let (number, rest) = step(in: words) ?? next.flatMap(Self.number).map({ ($0, words) })
+        ?? opening(words)
     else { return nil }
     let when = day(in: rest) ?? day(in: words)
     // "Swap 1 2" says which one, too.
@@ -58,14 +60,29 @@ struct PlanWords {
     return nil
   }
 
+  /// The step whose number alone comes first: "3 can't start before", "can't do 6, drop it".
+  private func opening(_ words: [String]) -> (Int, [String])? {
+    guard let place = words.prefix(5).firstIndex(where: { Self.number($0) != nil }),
+      let number = Self.number(words[place]), number <= Self.ordinals.count * 2,
+      place == 0
+        || ["do", "can", "want", "need", "like", "about", "drop", "move", "skip"]
+          .contains(words[place - 1])
+    else { return nil }
+    return (number, Array(words.dropFirst(place + 1)))
+  }
+
   private static let leading: Set<String> = [
-    "off", "back", "to", "until", "till", "by", "for", "please",
+    "off", "back", "to", "until", "till", "by", "for", "please", "after", "before", "on",
   ]
 
   /// The words that name a day, without what only leads up to it; nil if none do.
+  ///
+  /// Where all of them together name none, those behind the last word that leads up to one may.
   private func day(in words: [String]) -> String? {
-    let rest = words.drop { Self.leading.contains($0) }.joined(separator: " ")
-    return DayReading.period(rest, today: place.today) == nil ? nil : rest
+    let starts = words.indices.filter { $0 > 0 && Self.leading.contains(words[$0 - 1]) }
+    return ([0] + starts.reversed()).lazy
+      .map { words[$0...].drop { Self.leading.contains($0) }.joined(separator: " ") }
+      .first { DayReading.period($0, today: place.today) != nil }
   }
 
   private static func number(_ word: String) -> Int? {

@@ -23,6 +23,8 @@ public enum Reply: Sendable, Equatable {
   case meaning(Replies.Meaning)
   /// Something told earlier is to be otherwise: these answers, or it is not said which if empty.
   case correction([Finding])
+  /// Only what was told before, told once more.
+  case told
   /// Answers to other questions than the one that was asked, and perhaps to that one too.
   case findings([Finding])
   /// Notes, to be read sentence by sentence.
@@ -55,7 +57,7 @@ extension Reply {
     case .tooMany: .multi
     case .ambiguous: .ambiguous
     case .meaning(let meaning): meaning.kind
-    case .correction: .correct
+    case .correction, .told: .correct
     case .findings: question == nil ? .answer : .ahead
     case .notes: .paste
     case .foreign: .foreign
@@ -71,7 +73,8 @@ extension Reply {
       .ownWords(let options, _):
       options
     case .correction(let findings), .findings(let findings): findings.flatMap(\.ids)
-    case .empty, .command, .outOfRange, .days, .text, .meaning, .notes, .foreign, .notTheirs: []
+    case .empty, .command, .outOfRange, .days, .text, .meaning, .told, .notes, .foreign, .notTheirs:
+      []
     }
   }
 }
@@ -106,7 +109,7 @@ extension Replies.Meaning {
   /// What kind of reply it is.
   var kind: Reply.Kind {
     switch self {
-    case .help, .example, .again, .repeat, .status, .plan, .whatIf: .help
+    case .help, .example, .again, .repeat, .status, .plan, .whatIf, .senior: .help
     case .why: .why
     case .back: .back
     case .correct: .correct

@@ -30,7 +30,7 @@ public struct ReplyReader: Sendable {
   public func read(_ typed: String, at place: ReplyPlace) -> Reply {
     let text = typed.trimmed
     if text.isEmpty { return .empty }
-    if let command = Command(text) { return .command(command) }
+    if let command = Command(text) { return readCommand(command) }
     if text.utf8.count > Self.longestReply {
       return place.question?.kind == .text ? .text(text) : .notes
     }
@@ -41,6 +41,14 @@ public struct ReplyReader: Sendable {
     case .date, .period: return readDays(text, question, place)
     case .notes: return readOpening(text, place)
     }
+  }
+
+  /// A command, or what its word means without the slash: "/stop".
+  private func readCommand(_ command: Command) -> Reply {
+    guard case .unknown(let typed, nil) = command, let meaning = replies.meaning(of: typed) else {
+      return .command(command)
+    }
+    return .meaning(meaning)
   }
 
   // MARK: By the kind of question
@@ -71,13 +79,14 @@ public struct ReplyReader: Sendable {
 
   private func readText(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
     if let meaning = interruption(text, at: question) { return .meaning(meaning) }
-    if let correction = correction(in: text, place), !correction.options.isEmpty {
+    if let correction = correction(in: text, place), correction != .correction([]) {
       return correction
     }
     // Where own words are asked for, a fact is an answer, unless it is told by the way.
     if let more = replies.aside(in: text), let findings = findings(in: more, place) {
       return findings
     }
+    if let both = textAndMore(text, question, place) { return both }
     let isAlias = question.id == QuestionPurpose.alias.rawValue
     if isAlias, isNotes(text) { return .notes }
     if isAlias, NameShape.words(of: text) == nil {
@@ -227,62 +236,57 @@ public struct ReplyReader: Sendable {
     hearing.bank.closest(to: text) { $0 == question.id }?.likeness ?? 0
   }
 
-  /// An answer to the question with something else behind it: "finance, and about 600 people".
+  /// An answer to the question with something else behind it: "finance, and about 600 people". A number
+  /// stands for its answer whatever is said behind it.
   private func answerAndMore(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply? {
-    guard let comma = text.firstIndex(where: { ",;".contains($0) }) else { return nil }
-    let (first, known) = KnownMark.split(String(text[..<comma]).trimmed)
+    guard let end = text.firstRange(of: /[,;]|[.:]\s|\s[-–—]\s|\sbecause\s/)?.lowerBound else {
+      return nil
+    }
+    let (first, known) = KnownMark.split(String(text[..<end]).trimmed)
     var options = question.named(first)
+    var isNumber = false
     if case .all(let numbers)? = NumberReading(first) {
       options = numbers.compactMap { question.option(number: $0) }
+      isNumber = true
     }
     guard options.count == 1 else { return nil }
-    let rest = String(text[text.index(after: comma)...]).trimmed
+    let rest = String(text[end...].dropFirst()).trimmed
     let more = rest.lowercased().hasPrefix("and ") ? String(rest.dropFirst(4)) : rest
-    guard case .findings(let findings)? = self.findings(in: more, place) else { return nil }
+    guard case .findings(let findings)? = self.findings(in: more, place) else {
+      return isNumber ? .options(options, known: known) : nil
+    }
     let answer = Answer(options: options, words: text, known: known ?? .saw)
     return .findings(
       [Finding(question: question.id, answer: answer)]
         + findings.filter { $0.question != question.id })
   }
 
+  /// An answer in own words with a fact by the way behind it: "A trial. Oh and she's the COO now".
+  private func textAndMore(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply? {
+    let sentences = NoteSentences.split(text)
+    guard
+      let turn = sentences.indices.dropFirst().first(where: {
+        replies.aside(in: sentences[$0]) != nil || replies.correction(in: sentences[$0]) != nil
+      })
+    else { return nil }
+    let more = sentences[turn...].flatMap { sentence in
+      NoteListener(self, place).facts(
+        in: replies.aside(in: sentence) ?? replies.correction(in: sentence) ?? sentence)
+    }
+    if more.isEmpty { return nil }
+    let answer = Answer(text: sentences[..<turn].joined(separator: " "))
+    return .findings(
+      [Finding(question: question.id, answer: answer)]
+        + more.filter { $0.question != question.id })
+  }
+
   /// The plain facts in a reply; as a correction if all of them were told otherwise before.
-  private func findings(in text: String, _ place: ReplyPlace) -> Reply? {
+  func findings(in text: String, _ place: ReplyPlace) -> Reply? {
     guard silence(in: text) == nil else { return nil }
     let findings = NoteListener(self, place).facts(in: text)
     if findings.isEmpty { return nil }
     return findings.allSatisfy { place.answers[$0.question] != nil }
       ? .correction(findings) : .findings(findings)
-  }
-
-  /// What is to be otherwise, if the reply begins as a correction does.
-  private func correction(in text: String, _ place: ReplyPlace) -> Reply? {
-    guard let rest = replies.correction(in: text) else { return nil }
-    if rest.isEmpty { return .correction([]) }
-    if let last = place.last, let options = options(rest, of: last) {
-      return .correction([Finding(question: last.id, answer: Answer(options: options, words: text))]
-      )
-    }
-    var findings = NoteListener(self, place).facts(in: rest)
-    if findings.isEmpty {
-      let match = hearing.bank.closest(to: rest) { place.answers[$0] != nil }
-      if let match, match.likeness >= PhraseBank.leastUnasked {
-        findings = [Finding(question: match.question, answer: Answer(options: [match.option]))]
-      }
-    }
-    if findings.isEmpty, let meaning = replies.meaning(of: rest) { return .meaning(meaning) }
-    for place in findings.indices { findings[place].answer.words = text }
-    return .correction(findings)
-  }
-
-  /// The options of a question that a few words name.
-  private func options(_ text: String, of question: Question) -> [String]? {
-    guard question.kind.hasOptions else { return nil }
-    if case .all(let numbers)? = NumberReading(text) {
-      let options = numbers.prefix(1).compactMap { question.option(number: $0) }
-      return options.isEmpty ? nil : options
-    }
-    let named = question.named(KnownMark.split(text).words)
-    return named.count == 1 ? named : nil
   }
 
   // MARK: Signs
@@ -299,7 +303,7 @@ public struct ReplyReader: Sendable {
     let meaning = replies.meaning(of: text) ?? aside(text)
     switch meaning {
     case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status, .hold,
-      .pause, .resume, .enough, .plan, .whatIf, .abuse:
+      .pause, .resume, .enough, .plan, .whatIf, .senior, .abuse:
       return meaning
     case .yes, .no, .both, .depends, .greeting, .thanks, nil:
       return nil
@@ -309,7 +313,8 @@ public struct ReplyReader: Sendable {
   /// What a question asked back, or a curse, most probably means.
   private func aside(_ text: String) -> Replies.Meaning? {
     let meaning = replies.likelyMeaning(of: text)
-    return meaning == .abuse || meaning == .correct || text.hasSuffix("?") || isQuestion(text)
+    return meaning == .abuse || meaning == .correct || meaning == .unknown || text.hasSuffix("?")
+      || isQuestion(text)
       ? meaning : nil
   }
 

@@ -9,6 +9,8 @@ enum AliasRule {
     "i'll call her ", "i'll call him ", "i call her ", "i call him ", "we'll call her ",
     "we'll call him ", "alias: ", "alias ", "code name ", "codename ", "code name: ",
     "known here as ",
+    "she's called ", "he's called ", "she is called ", "he is called ", "her name is ",
+    "his name is ", "her name's ", "his name's ", "we call her ", "we call him ",
     "i will call her ", "i will call him ", "refer to her as ", "refer to him as ",
   ]
   private static let mostWords = 3
@@ -59,9 +61,14 @@ enum AliasRule {
     place == text.startIndex || !text[text.index(before: place)].isLetter
   }
 
+  private static let titles = ["Dr. ", "Prof. ", "Mr. ", "Mrs. ", "Ms. "]
+
   /// The name: capitalised words up to the next stop.
   private static func name(in text: Substring) -> String? {
-    let head = text.prefix { !".,;:!?()\n".contains($0) }
+    var text = text
+    let title = titles.first { text.hasPrefix($0) } ?? ""
+    text.removeFirst(title.count)
+    let head = title.replacing(".", with: "") + text.prefix { !".,;:!?()\n".contains($0) }
     var words: [String] = []
     for word in head.split(whereSeparator: \.isWhitespace).prefix(mostWords) {
       let bare = word.trimmingMarks

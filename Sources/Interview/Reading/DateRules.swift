@@ -77,7 +77,8 @@ enum DateRules {
   }
 
   private static func isPast(_ text: String) -> Bool {
-    [" was ", " were ", " last year ", " had ", " met ", " closed ", " went "].contains {
+    if text.contains(" is closed ") || text.contains(" be closed ") { return false }
+    return [" was ", " were ", " last year ", " had ", " met ", " closed ", " went "].contains {
       text.contains($0)
     }
   }
@@ -90,7 +91,8 @@ enum DateRules {
         ["meets", "meet", "meeting", "sits", "board on", "board is", "board papers", "agm"]
       case .budgetCloses:
         [
-          "close", "closes", "closing", "deadline", "round", "due", "submitted", "submit", "final",
+          "close", "closes", "closed", "closing", "deadline", "round", "due", "submitted", "submit",
+          "final",
           "locked", "fixed", "budget by", "in by", "ends",
         ]
       default: []

@@ -37,6 +37,17 @@ struct FactReader: Sendable {
     return found.filter { seen.insert($0.fact.question).inserted }
   }
 
+  /// The roles, sectors and manners of access of which a sentence says that they are not so.
+  func denials(in sentence: String) -> [(question: String, option: String)] {
+    let text = TokenText(sentence)
+    return cues.find(in: text)
+      .filter { match in
+        let before = text.tokens[max(0, match.tokens.lowerBound - 2)..<match.tokens.lowerBound]
+        return match.isNegated || before.contains { text.text($0) == "not" }
+      }
+      .map { options[$0.shade] }
+  }
+
   /// Roles, sectors and manners of access, where the sentence is built to say so.
   private func named(in text: TokenText, _ sentence: String) -> [Found] {
     let found = cues.find(in: text).filter { !$0.isNegated }

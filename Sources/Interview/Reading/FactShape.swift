@@ -54,7 +54,8 @@ struct FactShape {
     ]
     if let first = lead.first, subjects.contains(first),
       lead.dropFirst().allSatisfy({
-        ["is", "as", "also", "now", "both", "still", "and"].contains($0)
+        ["is", "as", "also", "now", "both", "still", "and", "only", "just", "really", "actually"]
+          .contains($0)
       })
     {
       return 0.95
@@ -68,7 +69,14 @@ struct FactShape {
         || after.first == "and",
       all.count <= 14
     {
-      return after.first == "of" && all.count > 8 ? nil : 0.85
+      if after.first != "of" || all.count <= 8 { return 0.85 }
+    }
+    // "Managing partner of our law firm (in the north, 85 people)": a fragment with more behind it.
+    if before.allSatisfy({ ["the", "our", "group", "a"].contains($0) }), after.first == "of",
+      let end = after.firstIndex(where: [",", "(", ".", ";", ":"].contains), end <= 8,
+      !after[..<end].contains(where: { Self.verbs.contains($0) || Self.others.contains($0) })
+    {
+      return 0.87
     }
     if before.suffix(3).contains("boss"), all.count < 14 { return 0.9 }
     // "Notes on Blue, managing director of a brewery": a name before, no verb anywhere.
@@ -107,7 +115,10 @@ struct FactShape {
       let joint = before.lastIndex(where: titles.contains),
       before[joint...].dropFirst().allSatisfy(Self.fillers.contains), before.first != "i",
       before.contains(
-        where: ["ceo", "cfo", "coo", "director", "head", "chief", "md", "owner"].contains)
+        where: [
+          "ceo", "cfo", "coo", "director", "head", "chief", "md", "owner", "partner", "manager",
+          "president", "chair", "principal", "dean", "rector", "founder",
+        ].contains)
     {
       return 0.9
     }

@@ -22,8 +22,11 @@ extension LineID {
     case .barrierEased: ["barrier"]
     case .heardOne: ["number", "option"]
     case .heardTwo: ["number", "option", "other-number", "other"]
-    case .outOfRange, .listOutOfRange, .tookOne, .tookAll, .unread, .unreadMore, .andMore: ["count"]
+    case .choiceAgain, .listAgain, .outOfRange, .listOutOfRange, .tookOne, .tookAll, .unread,
+      .unreadMore, .andMore:
+      ["count"]
     case .heardAsKnown: ["known"]
+    case .amendedItem: ["number", "item"]
     case .heardItem: ["question", "answer", "words"]
     case .heardItemAgain: ["question", "answer"]
     case .heardItemInstead: ["question", "answer", "before", "words"]
@@ -155,7 +158,8 @@ extension LineID {
       .beforeWeighing, .hintSeveral,
       .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
-      .nameGuess, .heardNothing, .heardList, .heardSingle, .listUnclear, .singleUnclear, .struckOut,
+      .nameGuess, .heardNothing, .heardList, .heardSingle, .singleAgain, .sameWords, .toldAlready,
+      .listUnclear, .struckOut,
       .ownOpinion,
       .hearsayKept, .othersKept, .calmReply, .holding, .explainedChange, .explainedLongPast,
       .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay, .notAName,

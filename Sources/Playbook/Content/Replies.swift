@@ -5,7 +5,7 @@ public struct Replies: Sendable, Equatable {
   /// What a plain reply means.
   public enum Meaning: String, CaseIterable, Sendable {
     case help, why, example, again, `repeat`, back, correct, skip, unknown, status, hold, pause,
-      resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan
+      resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, senior
     case whatIf = "what-if"
   }
 
@@ -139,8 +139,15 @@ public struct Replies: Sendable, Equatable {
     let words = Replies.words(text)
     guard !words.isEmpty, words.count <= Self.longest else { return nil }
     let core = bare(words)
-    for pattern in patterns where pattern.fits(words) || pattern.fits(core) {
+    // "Ok, the rest is right": what hesitates at the beginning may end the phrase itself.
+    let begun = Array(words.drop(while: fillers.contains))
+    for pattern in patterns where [words, core, begun].contains(where: pattern.fits) {
       return pattern.meaning
+    }
+    // "Yes fine", "no no": each word means it.
+    if words.count <= 3, let first = meanings[words[0]], words.allSatisfy({ meanings[$0] == first })
+    {
+      return first
     }
     return misspelt(core.joined(separator: " "))
   }
@@ -166,7 +173,13 @@ public struct Replies: Sendable, Equatable {
   }
 
   /// What follows upon an opening such as "actually" or "I meant"; nil if the reply has none.
-  public func correction(in text: String) -> String? { rest(of: text, behind: openings) }
+  ///
+  /// One may follow upon another, as in "no wait, I meant".
+  public func correction(in text: String) -> String? {
+    guard var rest = rest(of: text, behind: openings) else { return nil }
+    while let less = self.rest(of: rest, behind: openings) { rest = less }
+    return rest
+  }
 
   /// What follows upon an opening such as "by the way"; nil if the reply has none.
   public func aside(in text: String) -> String? { rest(of: text, behind: asides) }
@@ -242,6 +255,11 @@ public struct Replies: Sendable, Equatable {
     while core.count > 1, let first = core.first, fillers.contains(first) { core.removeFirst() }
     while core.count > 1, let last = core.last, fillers.contains(last) { core.removeLast() }
     return Array(core)
+  }
+
+  /// Whether a text is nothing but politeness and hesitation, such as "ok so".
+  public func isFiller(_ text: String) -> Bool {
+    Replies.words(text).allSatisfy(fillers.contains)
   }
 
   /// The text without politeness and hesitation at its ends, in small letters.

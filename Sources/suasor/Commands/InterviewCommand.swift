@@ -105,6 +105,9 @@ struct InterviewCommand: ParsableCommand {
         if let number = Int(typed), shown.indices.contains(number - 1) {
           return shown[number - 1].id
         }
+        let named = shown.filter { $0.alias?.lowercased() == typed.lowercased() }
+        if let only = named.first, named.count == 1 { return only.id }
+        if shown.count == 1, playbook.replies.meaning(of: typed) == .yes { return shown[0].id }
         if SessionID(typed) != nil, let id = try? store.find(prefix: typed) { return id }
         if ["/quit", "/exit", "quit", "q"].contains(typed.lowercased()) { throw ExitCode.success }
       case .interrupt: continue
