@@ -5,6 +5,10 @@ public struct ScoringPlan: Sendable {
   public struct Plan: Sendable {
     /// The signs; what each weighs is learnt from the labelled turns.
     public let signs: [Sign]
+    /// The signs of which one suffices, whatever the others weigh.
+    public let always: [Sign]
+    /// The signs of which one rules it out, whatever the others weigh.
+    public let never: [Sign]
     /// With this probability or more it is there.
     public let from: Double
     /// With less than this it is not; between the two the reading abstains.
@@ -34,7 +38,11 @@ public struct ScoringPlan: Sendable {
       defer { entry.finish() }
       let signs = signs("for", in: entry) + signs("against", in: entry)
       let from = entry.number("from", in: 0...1)
-      let plan = Plan(signs: signs, from: from, below: entry.number("below", in: 0...from))
+      let plan = Plan(
+        signs: signs,
+        always: entry.has("always") ? ScoringPlan.signs("always", in: entry) : [],
+        never: entry.has("never") ? ScoringPlan.signs("never", in: entry) : [],
+        from: from, below: entry.number("below", in: 0...from))
       guard let id = ID(rawValue: key) else {
         let ids = ID.allCases.map(\.rawValue)
         record.findings.add(
@@ -51,7 +59,7 @@ public struct ScoringPlan: Sendable {
 
   private static func signs(_ side: String, in entry: Record) -> [Sign] {
     entry.filled(side).compactMap { text, place in
-      if let sign = Sign(text, speaksFor: side == "for") { return sign }
+      if let sign = Sign(text, speaksFor: side == "for" || side == "always") { return sign }
       entry.findings.add(
         .fieldWrong(side, expected: "marks joined by `&` or `>`", found: "`\(text)`"), at: place)
       return nil

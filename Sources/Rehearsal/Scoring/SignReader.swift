@@ -27,6 +27,12 @@ struct SignReader: Sendable {
 
   /// Reads a turn.
   func read(_ turn: TurnMarks) -> Finding {
+    if plan.never.contains(where: { $0.witness(in: turn) != nil }) {
+      return Finding(probability: 0, verdict: .missed, sentence: nil)
+    }
+    if let sentence = plan.always.lazy.compactMap({ $0.witness(in: turn) }).first {
+      return Finding(probability: 1, verdict: .met, sentence: sentence)
+    }
     let found = plan.signs.indices.compactMap { sign in
       plan.signs[sign].witness(in: turn).map { (sign: sign, sentence: $0) }
     }
