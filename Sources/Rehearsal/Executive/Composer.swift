@@ -49,9 +49,7 @@ struct Composer {
   private mutating func compose(_ turn: Weighing) {
     let facts = turn.facts
     if let outcome = turn.outcome { return decide(outcome, turn) }
-    if !facts.isDisjoint(with: [.silence, .notEnglish, .abuse, .accepted, .owesReport]) {
-      return react(facts)
-    }
+    if !facts.isDisjoint(with: Self.answeredAlone) { return react(facts) }
     if !facts.isDisjoint(with: [.offTopic, .repeatsItself]) {
       react(facts)
       if choice.happens(50) { object() }
@@ -64,15 +62,16 @@ struct Composer {
     }
     if !facts.isDisjoint(with: [.refused, .earlyAsk, .largeAsk, .looseAsk]) {
       react(facts)
-      if facts.contains(.refused) { isWaiting ? object() : ask() }
+      if facts.contains(.refused) { isWaiting ? object(asBefore: true) : ask() }
       return warn()
     }
+    if answerAside(turn) { return warn() }
     if turn.hasSoftened {
       add(.softened, about: encounter.matter?.barrier)
       moveOn()
     } else if facts.contains(.openQuestion) || turn.asksForAFact {
       react(facts.intersection(Self.substance))
-      answer(turn)
+      answer(turn.words)
     } else if facts.contains(.asksLeave), turn.endsOnQuestion {
       react([.asksLeave])
     } else if facts.contains(.reflectsConcern), facts.isDisjoint(with: Self.argued) {
@@ -89,6 +88,11 @@ struct Composer {
   }
 
   // MARK: The parts of an answer
+
+  /// Facts to which nothing is added.
+  private static let answeredAlone: Set<TurnFact> = [
+    .silence, .garbled, .notEnglish, .abuse, .accepted, .owesReport, .rambling, .nervous,
+  ]
 
   /// Facts to which the executive replies before anything else.
   private static let pushes: Set<TurnFact> = [
@@ -119,14 +123,19 @@ struct Composer {
   private mutating func react(_ facts: Set<TurnFact>) {
     for fact in encounter.script.rules.answersFirst where facts.contains(fact) {
       let before = lines.count
-      add(.replies) { $0.to.contains(fact) && facts.isSuperset(of: $0.to) }
+      add(.replies, about: encounter.matter?.barrier) { line in
+        line.to.contains(fact) && facts.isSuperset(of: line.to)
+          && (fact != .closedQuestion
+            || line.to.contains(.askOpen) == facts.contains(.askOpen))
+      }
       if lines.count > before { return }
     }
     if !facts.isEmpty { add(.replies) { $0.to.isEmpty } }
   }
 
-  /// Puts the worry that is spoken of into words, or the next one that is not softened.
-  private mutating func object() {
+  /// Puts the worry that is spoken of into words, or the next one that is not softened; with `asBefore`,
+  /// only what was held against it before, in other words.
+  private mutating func object(asBefore: Bool = false) {
     let places = encounter.matters.indices
     let next =
       encounter.matter.flatMap { $0.isSoftened ? nil : encounter.current }
@@ -136,7 +145,11 @@ struct Composer {
     let behind = Set(
       encounter.playbook.objections.filter { $0.barriers.contains(barrier) }.map(\.id))
     let count = lines.count
-    add(.objections) { line in line.objection.map(behind.contains) ?? false }
+    let spoken = encounter.objectionsSpoken
+    add(.objections) { line in
+      guard let id = line.objection, behind.contains(id) else { return false }
+      return spoken.contains(id) || !line.comesLater && !asBefore
+    }
     if lines.count == count { ask() }
   }
 
@@ -171,10 +184,10 @@ struct Composer {
     }
   }
 
-  private mutating func answer(_ turn: Weighing) {
+  private mutating func answer(_ question: String) {
     let sense = TurnSense(words: encounter.script.words)
-    let topic = sense.topic(of: turn.words)
-    let suggested = sense.suggestion(in: turn.words, among: encounter.playbook.objections)
+    let topic = sense.topic(of: question)
+    let suggested = sense.suggestion(in: question, among: encounter.playbook.objections)
     let barrier = encounter.matter?.barrier
     let mood = choice.mood
     let count = lines.count
@@ -184,6 +197,39 @@ struct Composer {
     }
     if lines.count == count { add(.answers, about: barrier) { $0.asked == .other } }
     if mood == .cold, choice.happens(40) { object() }
+  }
+
+  /// Answers what is said beside the matter: a question back, a why, time given; whether it was such.
+  private mutating func answerAside(_ turn: Weighing) -> Bool {
+    let facts = turn.facts
+    if facts.contains(.clarifies) {
+      react([.clarifies])
+      let count = lines.count
+      if let held = encounter.held?.objection { add(.objections) { $0.objection == held } }
+      if lines.count == count { giveReason() }
+    } else if facts.contains(.asksWhy) {
+      giveReason()
+    } else if facts.contains(.waits) {
+      guard let question = encounter.openQuestion else {
+        react([.waits])
+        object()
+        return true
+      }
+      let topic = TurnSense(words: encounter.script.words).topic(of: question)
+      topic == .other ? giveReason() : answer(question)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Says what is behind the worry.
+  private mutating func giveReason() {
+    let count = lines.count
+    add(.answers, about: encounter.matter?.barrier) {
+      $0.asked == .worry && !$0.barriers.isEmpty
+    }
+    if lines.count == count { object() }
   }
 
   private var wanders: Bool {
@@ -212,7 +258,22 @@ struct Composer {
       react(facts.subtracting([.owesReport]))
       add(.endings) { $0.ending == .timeIsUp }
     }
+    if outcome == .condition { return addCondition(facts) }
     add(.decisions) { $0.outcome == outcome }
+  }
+
+  /// A condition names what it hangs on: word of a report, or the worry that was not softened.
+  private mutating func addCondition(_ facts: Set<TurnFact>) {
+    let owes = encounter.turnsSinceYes != nil
+    let left = encounter.matters.first { !$0.isSoftened }?.barrier
+    let count = lines.count
+    if owes { add(.decisions) { $0.outcome == .condition && $0.to.contains(.owesReport) } }
+    if lines.count == count, let left {
+      add(.decisions, about: left) { $0.outcome == .condition && !$0.barriers.isEmpty }
+    }
+    if lines.count == count {
+      add(.decisions) { $0.outcome == .condition && $0.to.isEmpty && $0.barriers.isEmpty }
+    }
   }
 }
 
@@ -246,6 +307,20 @@ extension Encounter {
   /// Whether the last thing that the executive said was of this use.
   func last(_ use: LineUse) -> Bool {
     lastReply.lines.last.flatMap { script[$0]?.use } == use
+  }
+
+  /// The objections that were put into words.
+  var objectionsSpoken: Set<String> {
+    Set(
+      said.compactMap { id in
+        script[id].flatMap { $0.use == .objections ? $0.objection : nil }
+      })
+  }
+
+  /// The junior's question to which the executive has only said that it wants thought.
+  var openQuestion: String? {
+    let isPutOff = lastReply.lines.contains { script[$0]?.asked == .other }
+    return isPutOff ? exchanges.last?.words : nil
   }
 
   /// Whether the executive has asked to be asked for something.

@@ -5,19 +5,36 @@ extension Encounter {
   public var hint: String {
     let last = exchanges.last?.facts ?? []
     let states = states
-    let hint = script.hints.first { hint in
+    let fitting = script.hints.filter { hint in
       last.isSuperset(of: hint.last) && states.isSuperset(of: hint.state)
         && (setup.goal != nil || !hint.say.contains("{goal}"))
         && (objection != nil || !hint.needsObjection)
     }
-    guard let hint else { return "" }
-    return fill(
+    let hint = fitting.first { !isStale($0) } ?? fitting.last
+    return hint.map(said) ?? ""
+  }
+
+  /// The words of a hint.
+  private func said(_ hint: RehearsalHint) -> String {
+    fill(
       hint.say,
       [
         "theirs": held?.text ?? lastReply.text, "reflect": objection?.reflect ?? "",
         "ask": objection?.ask ?? "", "limit": objection?.limit ?? "",
         "offer": objection?.offer ?? "", "goal": setup.goal ?? "",
       ])
+  }
+
+  /// Whether it gives a question that was just asked, by either side, or repeats itself to somebody who
+  /// acted on it.
+  private func isStale(_ hint: RehearsalHint) -> Bool {
+    let hasActed = exchanges.last?.facts.contains { Check(rawValue: $0.rawValue) != nil } ?? false
+    if hasActed, said(hint) == hinted { return true }
+    guard hint.say.contains("{ask}"), let objection else { return false }
+    let sense = TurnSense(words: script.words)
+    return ([lastReply.text] + exchanges.map(\.words)).contains {
+      sense.suggestion(in: $0, among: [objection]) != nil
+    }
   }
 
   /// The objection that the executive put into words last.

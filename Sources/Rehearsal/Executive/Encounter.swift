@@ -37,6 +37,11 @@ public struct Encounter: Sendable {
   /// The worry put into words last: the line, and the words as they were said.
   private(set) var held: (objection: String?, text: String)?
 
+  /// What gives an ask its edges and was named so far.
+  private(set) var named: Set<Edge> = []
+  /// The hint that held before the last turn.
+  private(set) var hinted = ""
+
   /// Meets the executive, who opens the talk.
   public init(_ setup: RehearsalSetup, playbook: Playbook, reader: TurnReader) {
     self.init(unopened: setup, playbook, reader)
@@ -113,12 +118,15 @@ public struct Encounter: Sendable {
   private mutating func take(_ words: String, recorded: ExecutiveReply?) -> Exchange? {
     guard outcome == nil else { return nil }
     let after = lastReply.text
+    let hinted = hint
     let reading = reader.read(words, after: after, in: setup.scene)
     var weighing = Weighing(self, words, reading, after: after)
     weighing.weigh()
     disposition = weighing.disposition
     matters = weighing.matters
     turnsSinceYes = weighing.turnsSinceYes
+    named = weighing.named
+    self.hinted = hinted
     for movement in weighing.movements { taken[movement.rule, default: 0] += 1 }
     let reply = recorded ?? Composer(self, weighing).reply()
     note(reply)

@@ -7,12 +7,15 @@ struct LineChoice {
   let setup: RehearsalSetup
   let mood: Mood
   private(set) var said: Set<String>
+  /// What was named already is not asked for.
+  let named: Set<Edge>
   private var chance: SplitMix64
 
   init(_ encounter: Encounter, mood: Mood, seed: UInt64) {
     script = encounter.script
     setup = encounter.setup
     said = encounter.said
+    named = encounter.named
     self.mood = mood
     chance = SplitMix64(seed: seed)
   }
@@ -48,6 +51,8 @@ struct LineChoice {
       && (line.barriers.isEmpty || barrier.map(line.barriers.contains) ?? false)
       && (line.manner.isEmpty || line.manner.contains(where: setup.manner.contains))
       && (line.sectors.isEmpty || setup.sector.map(line.sectors.contains) ?? false)
+      && (line.difficulties.isEmpty || line.difficulties.contains(setup.difficulty))
+      && named.isDisjoint(with: line.asksFor)
       && (!line.needsGoal || setup.goal != nil)
   }
 

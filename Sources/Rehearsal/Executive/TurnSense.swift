@@ -4,8 +4,6 @@ import Playbook
 struct TurnSense {
   let words: TurnWords
 
-  /// More characters than a person takes in at once.
-  static let mostCharacters = 900
   /// Sentences of talk that make a lecture.
   static let lectureSentences = 4
 
@@ -22,11 +20,15 @@ struct TurnSense {
     guard !sentences.isEmpty else { return [.silence] }
     let all = sentences.flatMap { $0.words.map(\.lower) }
     if has(words.abuse, sentences) { return [.abuse] }
+    if isGarbled(sentences) { return [.garbled] }
     if isForeign(all) { return [.notEnglish] }
     var facts = Set(reading.likely.compactMap { TurnFact(rawValue: $0.rawValue) })
     facts.formUnion(penalties(of: reading))
     if isRepeated(all, before) { facts.insert(.repeatsItself) }
-    if text.count > Self.mostCharacters { facts.insert(.rambling) }
+    // What drowns in words is not heard, however good.
+    if sentences.areRambling {
+      return facts.filter { Check(rawValue: $0.rawValue) == nil }.union([.rambling])
+    }
     if all.contains(where: { $0.contains(where: \.isNumber) }) { facts.insert(.givesFigure) }
     if reading.counts.complex > 0 { facts.insert(.complexReflection) }
     let mayReflect = reading.checks.contains {
@@ -41,26 +43,43 @@ struct TurnSense {
     if talk >= Self.lectureSentences, !hasQuestion, !facts.contains(.reflectsConcern) {
       facts.insert(.lecture)
     }
-    if facts.isDisjoint(with: [.oneSmallAsk, .severalAsks, .asksLeave, .openQuestion]),
-      has(words.asks, sentences)
-    {
-      facts.insert(has(words.largeAsks, sentences) ? .largeAsk : .looseAsk)
-      facts.remove(.closedQuestion)
-    }
+    weighAsk(sentences, text, reading, &facts)
     if !facts.contains(.reflectsConcern), has(words.claimsUnderstanding, sentences) {
       facts.insert(.claimsUnderstanding)
     }
-    if has(words.farewell, sentences), !hasQuestion { facts.insert(.farewell) }
+    takeLeave(sentences, &facts)
+    let isTold = tell(sentences, all, &facts)
     let isBare = facts.isSubset(of: [.givesFigure, .farewell])
     if isBare, all.count <= 12, has(words.courtesy, sentences) {
       facts.insert(.courtesy)
     } else if isBare, all.count >= 4, isElsewhere(sentences, all, executive) {
       facts.insert(.offTopic)
-    } else if talk > 0, !facts.contains(.offTopic) {
+    } else if talk > 0, !isTold {
       facts.insert(.informs)
     }
     return facts
   }
+
+  /// An ask that the scoring does not take for a small one: large, or without edges.
+  private func weighAsk(
+    _ sentences: [Utterance], _ text: String, _ reading: TurnReading, _ facts: inout Set<TurnFact>
+  ) {
+    let asking = sentences.filter { has(words.asks, [$0]) }
+    let isSure = [Check.oneSmallAsk, .asksLeave, .openQuestion].contains(where: reading.meets)
+    if !isSure, !asking.isEmpty, has(words.largeAsks, sentences), !facts.contains(.severalAsks) {
+      facts.subtract([.oneSmallAsk, .asksLeave, .openQuestion, .closedQuestion])
+      facts.insert(.largeAsk)
+    }
+    guard facts.isDisjoint(with: Self.asksOrAsksOpenly), !asking.isEmpty else { return }
+    let edges = edges(in: text)
+    let isEdged = edges.contains(.hours) && !edges.isDisjoint(with: [.start, .end])
+    facts.insert(isEdged ? .oneSmallAsk : .looseAsk)
+    facts.remove(.closedQuestion)
+  }
+
+  private static let asksOrAsksOpenly: Set<TurnFact> = [
+    .oneSmallAsk, .severalAsks, .largeAsk, .asksLeave, .openQuestion,
+  ]
 
   /// The penalties that the executive minds: a sentence that asks openly neither hurries nor argues.
   private func penalties(of reading: TurnReading) -> [TurnFact] {
@@ -75,9 +94,14 @@ struct TurnSense {
   /// What an open question asks after.
   func topic(of text: String) -> QuestionTopic {
     let questions = questions(in: text)
-    for (topic, phrases) in words.topics where has(phrases, questions) { return topic }
-    return .other
+    let topics = words.topics.filter { has($0.phrases, questions) }.map(\.topic)
+    // "Who would have to know?" asks for somebody, whatever else is in it.
+    let who = questions.filter { $0.words.prefix(2).contains { Self.who.contains($0.lower) } }
+    let isAboutPeople = topics.contains(.people) && !topics.contains(.worry) && !who.isEmpty
+    return isAboutPeople ? .people : topics.first ?? .other
   }
+
+  private static let who: Set = ["who", "who'd", "who's", "whom", "whose", "which"]
 
   /// The objection whose suggested question this is in the main, if any.
   func suggestion(in text: String, among objections: [Objection]) -> String? {
@@ -97,12 +121,12 @@ struct TurnSense {
   private func questions(in text: String) -> [Utterance] {
     Utterance.all(in: String(text.prefix(20_000))).filter {
       $0.isMarkedQuestion
-        || ["what", "how", "tell", "which", "who"].contains($0.words.first?.lower)
+        || ["what", "how", "tell", "which", "who", "where"].contains($0.words.first?.lower)
     }
   }
 
-  private func has(_ phrases: PhraseIndex, _ sentences: [Utterance]) -> Bool {
-    sentences.contains { !phrases.ranges(in: $0.words.map(\.lower)).isEmpty }
+  func has(_ phrases: PhraseIndex, _ sentences: [Utterance]) -> Bool {
+    sentences.contains { !phrases.ranges(in: $0.forms).isEmpty }
   }
 
   /// Whether hardly a small word of English is there.

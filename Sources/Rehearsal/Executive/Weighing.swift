@@ -14,6 +14,8 @@ struct Weighing {
   private(set) var matters: [Matter]
   private(set) var turnsSinceYes: Int?
   private(set) var outcome: Outcome?
+  /// What gives an ask its edges and was named, in this turn or before.
+  private(set) var named: Set<Edge>
   /// Whether the worry that was spoken of was softened by this turn.
   private(set) var hasSoftened = false
 
@@ -27,11 +29,19 @@ struct Weighing {
     disposition = encounter.disposition
     matters = encounter.matters
     turnsSinceYes = encounter.turnsSinceYes
+    named = encounter.named
   }
 
   mutating func weigh() {
-    facts = TurnSense(words: encounter.script.words).facts(
+    let sense = TurnSense(words: encounter.script.words)
+    facts = sense.facts(
       of: words, reading, after: after, before: encounter.exchanges.map(\.words))
+    // The edges of somebody else's case are none of this ask's.
+    let isProposal = !facts.isDisjoint(with: Self.asks.union([.agreesReport]))
+    if isProposal || !facts.contains(.fittingEvidence) {
+      named.formUnion(sense.edges(in: words))
+    }
+    addEarlierAsk(sense)
     addHistory()
     soften()
     // The answer to an ask depends on what the rest of the turn did.
@@ -42,20 +52,36 @@ struct Weighing {
     outcome = decided
   }
 
+  /// Asks for something, in whatever way.
+  static let asks: Set<TurnFact> = [.oneSmallAsk, .severalAsks, .largeAsk, .looseAsk]
+
+  /// To ask whether it is agreed is to ask for the same again.
+  private mutating func addEarlierAsk(_ sense: TurnSense) {
+    let earlier = encounter.exchanges.last { !$0.facts.isDisjoint(with: Self.asks) }
+    guard let earlier else { return }
+    if turnsSinceYes == nil { facts.insert(.askOpen) }
+    guard facts.isDisjoint(with: Self.asks), sense.asksAgreement(in: words) else { return }
+    facts.subtract([.closedQuestion, .asksLeave, .openQuestion])
+    if turnsSinceYes == nil { facts.formUnion(earlier.facts.intersection(Self.asks)) }
+  }
+
   /// The facts that earlier turns have a part in.
   private mutating func addHistory() {
     let past = encounter.exchanges
-    let asks: Set<TurnFact> = [.oneSmallAsk, .severalAsks, .largeAsk, .looseAsk]
-    if !facts.isDisjoint(with: asks) {
-      if past.contains(where: { !$0.facts.isDisjoint(with: asks) }) { facts.insert(.askedBefore) }
+    // What was asked for, by leave or by a question of the executive's, does not come unasked.
+    let wasAsked = encounter.lastReply.text.hasSuffix("?")
+    if !facts.isDisjoint(with: Self.asks) {
+      if past.contains(where: { !$0.facts.isDisjoint(with: Self.asks) }) {
+        facts.insert(.askedBefore)
+      }
       let listening: Set<TurnFact> = [.reflectsConcern, .openQuestion]
       let hasListened = past.contains { !$0.facts.isDisjoint(with: listening) }
-      if !hasListened, facts.isDisjoint(with: listening) { facts.insert(.earlyAsk) }
+      let isAnswer = wasAsked && !past.isEmpty
+      if !hasListened, !isAnswer, facts.isDisjoint(with: listening) { facts.insert(.earlyAsk) }
     }
-    // What was asked for, by leave or by a question of the executive's, does not come unasked.
     let wasInvited = past.last?.facts.contains(.asksLeave) ?? false
     if wasInvited { facts.remove(.lecture) }
-    if wasInvited || encounter.lastReply.text.hasSuffix("?") { facts.remove(.advisesWithoutLeave) }
+    if wasInvited || wasAsked { facts.remove(.advisesWithoutLeave) }
     let goal = Meaning(of: encounter.setup.goal)
     if Meaning(of: words).shared(with: goal) == 0 { facts.remove(.tiesToGoal) }
     if encounter.matter?.isHeard ?? true { facts.insert(.concernHeard) }

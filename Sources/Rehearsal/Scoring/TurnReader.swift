@@ -39,11 +39,13 @@ public struct TurnReader: Sendable {
       finding?.sentence.map { turn.sentences[$0].text }
     }
     let heard = checks[.reflectsConcern]?.read(turn)
+    let isRambling = turn.sentences.areRambling
     return TurnReading(
       checks: Check.allCases.map { check in
         let finding = checks[check]?.read(turn)
+        let verdict = finding?.verdict ?? .abstained
         return TurnReading.CheckReading(
-          check: check, verdict: finding?.verdict ?? .abstained,
+          check: check, verdict: isRambling && verdict == .met ? .abstained : verdict,
           probability: finding?.probability ?? 0, quote: quote(finding))
       },
       penalties: Penalty.allCases.compactMap { penalty in

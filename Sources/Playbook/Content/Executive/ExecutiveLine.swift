@@ -26,9 +26,16 @@ public struct ExecutiveLine: Sendable, Equatable {
   public let manner: [Style]
   /// The sectors in which it fits.
   public let sectors: [String]
+  /// The difficulties at which it fits.
+  public let difficulties: [Difficulty]
   /// The objection that it puts into words, or whose suggested question it answers.
   public let objection: String?
-  /// The facts of a turn that it replies to, all of which must hold.
+  /// Whether it presupposes that its objection was spoken before.
+  public let comesLater: Bool
+  /// What it asks the junior to name.
+  public let asksFor: [Edge]
+  /// The facts of a turn that it replies to, all of which must hold; for a decision, those of which the
+  /// ending must bear every one.
   public let to: [TurnFact]
   /// What was asked after, if it answers.
   public let asked: QuestionTopic?
@@ -60,7 +67,11 @@ public struct ExecutiveLine: Sendable, Equatable {
         .transitions, .warnings, .decisions, .endings:
         nil
       }
-    let to = use == .replies ? record.list("to", of: "fact", as: TurnFact.self) : []
+    let difficulties = record.list("difficulties", of: "difficulty", as: Difficulty.self)
+    let comesLater = use == .objections && record.flag("comes-later")
+    let asksFor = record.record("asks-for")
+    let to =
+      use == .replies || use == .decisions ? record.list("to", of: "fact", as: TurnFact.self) : []
     let asked =
       use == .answers ? record.one("asked", of: "topic", as: QuestionTopic.self) : nil
     let outcome =
@@ -69,12 +80,15 @@ public struct ExecutiveLine: Sendable, Equatable {
     let texts = record.record("say")?.texts() ?? []
     if texts.isEmpty { record.findings.add(.fieldMissing("say"), at: record.place) }
     record.finish()
+    defer { asksFor?.finish() }
     return texts.map { id, text, place in
       for fault in Lines.faults(in: text, slots: slots) { record.findings.add(fault, at: place) }
       return ExecutiveLine(
         id: id, use: use, text: text, levels: levels, barriers: barriers, moods: moods,
-        manner: manner, sectors: sectors, objection: objection, to: to, asked: asked,
-        outcome: outcome, ending: ending, place: place)
+        manner: manner, sectors: sectors, difficulties: difficulties, objection: objection,
+        comesLater: comesLater,
+        asksFor: asksFor?.list(id, of: "edge", as: Edge.self) ?? [],
+        to: to, asked: asked, outcome: outcome, ending: ending, place: place)
     }
   }
 }

@@ -39,12 +39,29 @@ public enum TurnFact: String, CaseIterable, Codable, Sendable {
   /// Takes one's leave.
   case farewell
 
+  /// Is nervous, begins for the first time, or has lost the thread.
+  case nervous
+  /// Says sorry.
+  case apologises
+  /// Makes light of the worry.
+  case dismisses
+  /// Asks what was meant.
+  case clarifies
+  /// Asks why, and nothing else.
+  case asksWhy = "asks-why"
+  /// Gives time to think.
+  case waits
+  /// Owns up to what was not done or is not known.
+  case admits
+
   /// Nothing was said.
   case silence
   /// An insult.
   case abuse
   /// Not in English, or not in words.
   case notEnglish = "not-english"
+  /// In no words at all.
+  case garbled
   /// Has nothing to do with the matter.
   case offTopic = "off-topic"
   /// Says what was said before.
@@ -58,6 +75,8 @@ public enum TurnFact: String, CaseIterable, Codable, Sendable {
   case looseAsk = "loose-ask"
   /// Asked for something in an earlier turn as well.
   case askedBefore = "asked-before"
+  /// Asked for something in an earlier turn, to which no yes was given.
+  case askOpen = "ask-open"
   /// The worry that is the matter was said back, now or before.
   case concernHeard = "concern-heard"
   /// A small ask that is granted.
