@@ -64,6 +64,8 @@ struct TurnSense {
   private func weighAsk(
     _ sentences: [Utterance], _ text: String, _ reading: TurnReading, _ facts: inout Set<TurnFact>
   ) {
+    // Where both are likely, an open question is taken for a question.
+    if facts.contains(.openQuestion), !reading.meets(.oneSmallAsk) { facts.remove(.oneSmallAsk) }
     let asking = sentences.filter { has(words.asks, [$0]) }
     let isSure = [Check.oneSmallAsk, .asksLeave, .openQuestion].contains(where: reading.meets)
     if !isSure, !asking.isEmpty, has(words.largeAsks, sentences), !facts.contains(.severalAsks) {

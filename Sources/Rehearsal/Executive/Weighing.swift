@@ -62,7 +62,10 @@ struct Weighing {
     if turnsSinceYes == nil { facts.insert(.askOpen) }
     guard facts.isDisjoint(with: Self.asks), sense.asksAgreement(in: words) else { return }
     facts.subtract([.closedQuestion, .asksLeave, .openQuestion])
-    if turnsSinceYes == nil { facts.formUnion(earlier.facts.intersection(Self.asks)) }
+    guard turnsSinceYes == nil else { return }
+    // A slip is minded once: several things, asked for again in a word, are something vague.
+    let again = earlier.facts.intersection(Self.asks)
+    facts.formUnion(again.contains(.severalAsks) ? [.looseAsk] : again)
   }
 
   /// The facts that earlier turns have a part in.
