@@ -45,6 +45,7 @@ import Testing
     ("yes", "alias", .text("yes")), ("hello", "alias", .text("hello")),
     ("2", "alias", .text("2")), ("  Blue  ", "alias", .text("Blue")),
     ("a\nb", "alias", .text("a\nb")), ("30 September", "wanted-by", .days([day("2026-09-30")])),
+    ("before the autumn holidays, end of September", "wanted-by", .days([day("2026-09-30")])),
     ("August", "wanted-by", .days([day("2026-08-31")])),
     ("August", "out-of-reach", .days([day("2026-08-01"), day("2026-08-31")])),
     ("as the wind blows", "wanted-by", .ownWords(near: [], known: nil)),

@@ -99,9 +99,10 @@ public struct ReplyReader: Sendable {
   }
 
   private func readDays(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
-    if text.split(separator: " ").count > 3, let findings = findings(in: text, place) {
-      return findings
-    }
+    let words = text.lowercased().split(separator: " ")
+    // "Before the holidays, end of June" names an end by itself, whatever else it speaks of.
+    let isEnd = question.kind == .date && ["by", "before", "until", "till"].contains(words.first)
+    if !isEnd, words.count > 3, let findings = findings(in: text, place) { return findings }
     if let period = DayReading.period(text, today: place.today) {
       return .days(question.kind == .date ? [period.last] : [period.first, period.last])
     }
