@@ -26,6 +26,10 @@ import Testing
     ("1 3 g", "worry-heard-most", ["no-experience", "unclear-value"], .guess),
     ("1 & 3", "worry-heard-most", ["no-experience", "unclear-value"], nil),
     ("control, value", "worry-heard-most", ["loss-of-control", "unclear-value"], nil),
+    (
+      "1 and 3, she says it each time", "worry-heard-most", ["no-experience", "unclear-value"], nil
+    ),
+    ("1, 3 g, that old video", "worry-heard-most", ["no-experience", "unclear-value"], .guess),
     ("3,3,3", "who-raised-it", ["pursued"], nil),
   ]
 

@@ -240,21 +240,28 @@ public struct ReplyReader: Sendable {
   /// An answer to the question with something else behind it: "finance, and about 600 people". A number
   /// stands for its answer whatever is said behind it.
   private func answerAndMore(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply? {
-    guard let end = text.firstRange(of: /[,;]|[.:]\s|\s[-–—]\s|\sbecause\s/)?.lowerBound else {
-      return nil
+    let breaks = text.ranges(of: /[,;]|[.:]\s|\s[-–—]\s|\sbecause\s/).map(\.lowerBound)
+    // "2, 8, that old video": the numbers end behind the last of them.
+    let last = breaks.last {
+      NumberReading(KnownMark.split(String(text[..<$0]).trimmed).words) != nil
     }
+    guard let end = last ?? breaks.first else { return nil }
     let (first, known) = KnownMark.split(String(text[..<end]).trimmed)
+    let numbers = NumberReading(first)
+    if let numbers, case .all(let all) = numbers, all.count > 1,
+      all.allSatisfy({ question.option(number: $0) != nil })
+    {
+      return numbered(numbers, known, question, place)
+    }
     var options = question.named(first)
-    var isNumber = false
-    if case .all(let numbers)? = NumberReading(first) {
+    if case .all(let numbers)? = numbers {
       options = numbers.compactMap { question.option(number: $0) }
-      isNumber = true
     }
     guard options.count == 1 else { return nil }
     let rest = String(text[end...].dropFirst()).trimmed
     let more = rest.lowercased().hasPrefix("and ") ? String(rest.dropFirst(4)) : rest
     guard case .findings(let findings)? = self.findings(in: more, place) else {
-      return isNumber ? .options(options, known: known) : nil
+      return numbers != nil ? .options(options, known: known) : nil
     }
     let answer = Answer(options: options, words: text, known: known ?? .saw)
     return .findings(
