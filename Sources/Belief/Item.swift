@@ -40,12 +40,16 @@ public struct Item: Sendable, Equatable {
   public let effort: Double
   /// The answers, in the author's order.
   public let options: [Option]
+  /// The enemy items, as test assembly calls them: questions that ask much the same, of which only one
+  /// is to be asked. Enmity is mutual; it is enough that one of both names it.
+  public let enemies: Set<String>
 
   /// Creates an item.
-  public init(id: String, effort: Double, options: [Option]) {
+  public init(id: String, effort: Double, options: [Option], enemies: Set<String> = []) {
     self.id = id
     self.effort = effort
     self.options = options
+    self.enemies = enemies
   }
 
   /// The option with this id.

@@ -15,6 +15,7 @@ public struct ItemBank: Sendable {
 
   private let volunteered: [Item]
   private let byID: [String: Item]
+  private let enemies: [String: Set<String>]
 
   /// Creates a bank; of two items with one id the first counts.
   ///
@@ -27,6 +28,19 @@ public struct ItemBank: Sendable {
     self.items = items
     self.volunteered = volunteered
     byID = Dictionary((items + volunteered).map { ($0.id, $0) }) { first, _ in first }
+    var enemies: [String: Set<String>] = [:]
+    for item in items {
+      for enemy in item.enemies {
+        enemies[item.id, default: []].insert(enemy)
+        enemies[enemy, default: []].insert(item.id)
+      }
+    }
+    self.enemies = enemies
+  }
+
+  /// The questions that ask much the same as one of these, and are not to be asked after it.
+  public func enemies(of answered: some Sequence<String>) -> Set<String> {
+    answered.reduce(into: []) { $0.formUnion(enemies[$1] ?? []) }
   }
 
   /// The question with this id, if it bears on anything.

@@ -15,7 +15,8 @@ extension ItemBank {
   public func next(
     after evidence: [Evidence], asked: Set<String>, available: (Item) -> Bool, rule: StoppingRule
   ) -> NextQuestion {
-    let left = items.filter { !asked.contains($0.id) && available($0) }
+    let settled = asked.union(enemies(of: evidence.map(\.item)))
+    let left = items.filter { !settled.contains($0.id) && available($0) }
     if left.isEmpty { return .stop(.exhausted) }
     let belief = posterior(given: evidence)
     let answers = evidence.filter { !chosen($0).compactMap(\.levels).isEmpty }.count
@@ -23,7 +24,7 @@ extension ItemBank {
     let openBarriers = Barrier.allCases.filter { !rule.isFirm($0, in: belief) }
     if levelIsFirm, openBarriers.isEmpty { return .stop(.firm) }
     if asked.filter({ self[$0] != nil }).count >= rule.most { return .stop(.enough) }
-    let open = settled(belief, levelIsFirm: levelIsFirm, open: openBarriers)
+    let open = takingAsCertain(belief, levelIsFirm: levelIsFirm, open: openBarriers)
     let mayEnd = !levelIsFirm && answers + 1 >= rule.least
     guard let best = ranked(left, under: open, enough: mayEnd ? rule.firmLevel : nil).first,
       best.worth >= rule.leastGain || answers < rule.least
@@ -32,7 +33,7 @@ extension ItemBank {
   }
 
   /// The belief with what is firm taken as certain, so that no question is asked about it again.
-  private func settled(_ belief: Posterior, levelIsFirm: Bool, open: [Barrier]) -> Posterior {
+  private func takingAsCertain(_ belief: Posterior, levelIsFirm: Bool, open: [Barrier]) -> Posterior {
     Posterior(
       levels: levelIsFirm ? PerLevel { $0 == belief.level ? 1 : 0 } : belief.levels,
       barriers: Dictionary(

@@ -49,9 +49,10 @@ extension Agenda {
   ) -> String? {
     let settled = ledger.settled
     let bank = standing.bank(in: playbook)
+    let enemies = bank.enemies(of: ledger.answeredInRound)
     let left = playbook.questions.filter { question in
       question.section.isAdaptive && question.isCounted && !settled.contains(question.id)
-        && isOpen(question, standing)
+        && !enemies.contains(question.id) && isOpen(question, standing)
     }
     let concern = Concern(ledger, standing, in: playbook)
     func worth(_ question: Question) -> Double {

@@ -29,12 +29,7 @@ public struct Assessment: Sendable, Equatable {
     weights = bank.weights(of: standing.evidence)
     surprises = weights.filter { $0.expected < playbook.plan.surprise }
     unknown = Assessment.unknown(standing, in: playbook)
-    let answered = Set(standing.given.map(\.question.id))
-    let open = playbook.bank.items.filter { item in
-      !answered.contains(item.id)
-        && playbook[question: item.id]?.onlyIf.allSatisfy(standing.conditions.contains) == true
-    }
-    next = bank.ranked(open, under: belief).map {
+    next = bank.ranked(standing.itemsLeft(in: playbook), under: belief).map {
       Candidate(question: $0.item.id, gain: $0.gain)
     }
   }

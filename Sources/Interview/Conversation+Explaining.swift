@@ -47,11 +47,7 @@ extension Conversation {
   /// Tells which single new fact would change the verdict.
   mutating func explainWhatIf() {
     if ledger.awaitsEstimate { return say(.coachHoldsBack, tone: .quiet) }
-    let answered = Set(standing.given.map(\.question.id))
-    let items = playbook.bank.items.filter { item in
-      !answered.contains(item.id)
-        && playbook[question: item.id]?.onlyIf.allSatisfy(standing.conditions.contains) == true
-    }
+    let items = standing.itemsLeft(in: playbook)
     let points = standing.bank(in: playbook).turningPoints(after: standing.evidence, among: items)
     if points.isEmpty { return say(.whatIfNothing, ["level": name(standing.belief.level)]) }
     say(.whatIf, ["level": name(standing.belief.level)])

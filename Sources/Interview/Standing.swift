@@ -91,6 +91,16 @@ public struct Standing: Sendable, Equatable {
     playbook.bank.adding(FollowedStep.items(of: given))
   }
 
+  /// The questions that bear on level or barriers and could still teach something.
+  func itemsLeft(in playbook: Playbook) -> [Item] {
+    let answered = Set(given.map(\.question.id))
+    let settled = answered.union(playbook.bank.enemies(of: answered))
+    return playbook.bank.items.filter { item in
+      !settled.contains(item.id)
+        && playbook[question: item.id]?.onlyIf.allSatisfy(conditions.contains) == true
+    }
+  }
+
   /// The conditions that follow from a date or text instead of an option.
   private static func implied(by answer: Answer, to question: Question, today: Day) -> Set<String> {
     let implied = ImpliedCondition.allCases.filter { $0.question.rawValue == question.id }

@@ -68,7 +68,8 @@ import Testing
 
 /// A question with two options, of which the second is the first one's opposite.
 func item(
-  _ id: String, levels: [Double]?, barrier: (present: Double, absent: Double)?, effort: Double = 1
+  _ id: String, levels: [Double]?, barrier: (present: Double, absent: Double)?, effort: Double = 1,
+  enemies: Set<String> = []
 ) -> Item {
   func option(_ id: String, _ turned: (Double) -> Double) -> Item.Option {
     Item.Option(
@@ -78,7 +79,9 @@ func item(
         [.legalRisk: Item.Presence(present: turned($0.present), absent: turned($0.absent))]
       } ?? [:])
   }
-  return Item(id: id, effort: effort, options: [option("yes") { $0 }, option("no") { 1 - $0 }])
+  return Item(
+    id: id, effort: effort, options: [option("yes") { $0 }, option("no") { 1 - $0 }],
+    enemies: enemies)
 }
 
 /// A bank with even odds on everything.

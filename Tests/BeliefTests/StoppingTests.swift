@@ -50,6 +50,20 @@ import Testing
     #expect(next(bank, after: ["first"]) == .ask("sharp"))
   }
 
+  /// Of two questions that ask much the same, an answer to either closes the other; one that was passed
+  /// over closes none.
+  @Test func neverAsksBothOfTwoEnemies() {
+    let bank = bank([
+      item("one", levels: loud, barrier: nil, enemies: ["two"]),
+      item("two", levels: loud, barrier: nil),
+      item("other", levels: [0.6, 0.5, 0.5, 0.5, 0.5], barrier: nil),
+    ])
+    #expect(next(bank, after: ["one"]) == .ask("other"))
+    #expect(next(bank, after: ["two"]) == .ask("other"))
+    #expect(next(bank, after: [], asked: ["one"]) == .ask("two"))
+    #expect(bank.enemies(of: ["one"]) == ["two"] && bank.enemies(of: ["two", "other"]) == ["one"])
+  }
+
   @Test func isExhaustedWhenNothingIsLeftOrAvailable() {
     let bank = bank([item("one", levels: loud, barrier: nil)])
     #expect(next(bank, after: ["one"]) == .stop(.exhausted))

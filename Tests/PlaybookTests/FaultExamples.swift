@@ -77,6 +77,9 @@ extension FaultExample {
       "unknown-id", in: "interview/influence.yaml",
       .replace("only-if: [peer-uses-it]", by: "only-if: [peer-uses]"), at: .first("only-if:")),
     FaultExample(
+      "unknown-id", in: "interview/barriers.yaml",
+      .replace("enemies: [own-account]", by: "enemies: [own-acount]"), at: .first("enemies:")),
+    FaultExample(
       "unknown-id", in: "interview/influence.yaml",
       .replace("sets: [decides-alone]", by: "sets: [decide-alone]"), at: .first("[decide-alone]")),
     FaultExample(

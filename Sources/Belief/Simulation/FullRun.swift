@@ -17,9 +17,9 @@ struct FullRun {
     var left = Array(table.questions.indices)
     var answers = 0
     while let next = pick(from: left, answers: answers, byGain, table, rule) {
-      left.removeAll { $0 == next }
       let given = answer(next)
       let question = table.questions[next]
+      left.removeAll { $0 == next || question.enemies.contains($0) }
       asked.append((next, given))
       if question.saysLevel { answers += 1 }
       levels = table.updated(levels, question, given)

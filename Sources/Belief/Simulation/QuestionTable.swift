@@ -22,6 +22,8 @@ struct QuestionTable: Sendable {
     let levelBits: SIMD8<Double>
     /// What it says about barriers.
     let columns: [Column]
+    /// Its enemies, as positions in `questions`.
+    let enemies: Set<Int>
   }
 
   /// What one question says about one barrier.
@@ -52,6 +54,7 @@ struct QuestionTable: Sendable {
     levelPrior = SIMD8(bank.levelPrior)
     barrierPrior = Barrier.allCases.map { bank.barrierPrior[$0] ?? 0.5 }
     var levels: [SIMD8<Double>] = []
+    let positions = Dictionary(bank.items.enumerated().map { ($1.id, $0) }) { first, _ in first }
     questions = bank.items.map { item in
       let start = levels.count
       let saysLevel = item.options.allSatisfy { $0.levels != nil }
@@ -62,7 +65,8 @@ struct QuestionTable: Sendable {
       }
       return Question(
         effort: item.effort, options: start..<levels.count, saysLevel: saysLevel, levelBits: own,
-        columns: item.columns)
+        columns: item.columns,
+        enemies: Set(bank.enemies(of: [item.id]).compactMap { positions[$0] }))
     }
     self.levels = levels
   }

@@ -8,6 +8,7 @@ extension PlaybookCheck {
       checkWords(of: question)
       checkKind(of: question)
       checkTarget(of: question)
+      checkEnemies(of: question)
       if !isMoving(question, prior) { note(.movesNothing, at: question.place) }
     }
     for question in playbook.stepQuestions { checkWords(of: question) }
@@ -34,6 +35,17 @@ extension PlaybookCheck {
         note(.duplicateID(word, first: owner.place), at: place("word"))
       }
       owners[word.lowercased()] = (option.id, place("word"))
+    }
+  }
+
+  /// Enemies are questions that are asked of the same executive, and bear on level or barriers both.
+  private func checkEnemies(of question: Question) {
+    for enemy in question.enemies {
+      let place = places.place(question.file, question.id, "enemies", enemy)
+      let known = playbook.questions.filter { $0.isCounted && $0.id != question.id }.map(\.id)
+      if !question.isCounted || !known.contains(enemy) {
+        note(.unknownID(kind: "counted question", id: enemy, near: near(enemy, in: known)), at: place)
+      }
     }
   }
 

@@ -82,6 +82,9 @@ public struct Question: Sendable, Equatable {
   public let example: String
   /// Conditions that must hold for it to be asked.
   public let onlyIf: [String]
+  /// Questions that ask much the same: once one of them is answered, this one is not asked, nor one of
+  /// them after this.
+  public let enemies: [String]
   /// Whether it never comes up by itself: its answer is read from notes, or asked for on an occasion.
   public let isUnasked: Bool
   /// The answers; empty for own words and dates.
@@ -122,6 +125,6 @@ public struct Question: Sendable, Equatable {
               present: Likelihood.of(count: $0.present, options: count),
               absent: Likelihood.of(count: $0.absent, options: count))
           })
-      })
+      }, enemies: Set(enemies))
   }
 }

@@ -18,6 +18,7 @@ extension Question {
     why = record.required("why")
     example = record.required("example")
     onlyIf = record.distinct("only-if").map(\.text)
+    enemies = record.distinct("enemies").map(\.text)
     let options = record.record("options")?.entries().map { Option($0.id, $0.record) } ?? []
     self.options = options
     if kind.hasOptions, options.count < 2 {

@@ -65,7 +65,7 @@ extension Question {
     return Question(
       id: id + "." + tactic.id, section: section, kind: kind, dimension: dimension, effort: effort,
       short: words(short), ask: words(ask), again: words(again), why: words(why), example: example,
-      onlyIf: onlyIf, isUnasked: isUnasked,
+      onlyIf: onlyIf, enemies: enemies, isUnasked: isUnasked,
       options: isAboutSigns ? options.map { $0.asked(of: tactic, plan) } : options, place: place)
   }
 }

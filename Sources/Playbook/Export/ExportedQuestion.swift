@@ -13,6 +13,7 @@ struct ExportedQuestion: Encodable {
   let why: String
   let example: String
   let onlyIf: [String]
+  let enemies: [String]
   let options: [ExportedOption]
 
   init(_ question: Question) {
@@ -27,6 +28,7 @@ struct ExportedQuestion: Encodable {
     why = question.why
     example = question.example
     onlyIf = question.onlyIf
+    enemies = question.enemies
     let item = question.item
     options = question.options.map { ExportedOption($0, item?.option($0.id)) }
   }
