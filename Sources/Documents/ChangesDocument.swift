@@ -22,6 +22,10 @@ public struct ChangesDocument: Sendable, Encodable {
   let done: [String]
   let dropped: [String]
   let notNeeded: [String]
+  /// How many more steps are no longer in the plan.
+  let notNeededToo: Int?
+  /// How many steps rest, where the plan is to stop and wait.
+  let resting: Int?
   let new: [New]
   let moved: [Moved]
   /// How many more steps have moved.
@@ -29,8 +33,8 @@ public struct ChangesDocument: Sendable, Encodable {
   /// When the work towards the target now ends, if it ended at all before and does now.
   let end: String?
 
-  /// So many steps that move are told one by one.
-  private static let mostMoves = 3
+  /// So many steps that move, or are no longer needed, are told one by one.
+  private static let mostTold = 3
 
   /// Compares the plan given before with the one that holds now.
   public init(
@@ -47,7 +51,11 @@ public struct ChangesDocument: Sendable, Encodable {
     let over = standing.done(in: playbook)
     done = gone.filter(over.contains).map(title)
     dropped = gone.filter(standing.dropped.contains).map(title)
-    notNeeded = gone.filter { !over.contains($0) && !standing.dropped.contains($0) }.map(title)
+    let others = gone.filter { !over.contains($0) && !standing.dropped.contains($0) }
+    resting = new.isStop && !others.isEmpty ? others.count : nil
+    notNeeded = new.isStop ? [] : others.prefix(Self.mostTold).map(title)
+    notNeededToo =
+      !new.isStop && others.count > Self.mostTold ? others.count - Self.mostTold : nil
     self.new = new.steps.filter { before[$0.id] == nil }.map { step in
       New(
         title: step.title, starts: step.starts.inShort(from: today),
@@ -61,11 +69,12 @@ public struct ChangesDocument: Sendable, Encodable {
         title: step.title, was: was.starts.inShort(from: today),
         starts: step.starts.inShort(from: today))
     }
-    self.moved = Array(moved.prefix(Self.mostMoves))
-    movedToo = moved.count > Self.mostMoves ? moved.count - Self.mostMoves : nil
+    self.moved = Array(moved.prefix(Self.mostTold))
+    movedToo = moved.count > Self.mostTold ? moved.count - Self.mostTold : nil
     let was = old.filter { playbook.tactic($0.tactic)?.stage != .stewardship }.map(\.ends).max()
     let now = new.steps.filter { $0.stage != .stewardship }.map(\.ends).max()
-    end = was.flatMap { was in
+    // A plan that stops leads nowhere sooner.
+    end = (new.isStop ? nil : was).flatMap { was in
       now.map { now in
         let end = PlanEnd(from: was, to: now, in: playbook.lines)
         return playbook.lines.text(end.line, end.values)

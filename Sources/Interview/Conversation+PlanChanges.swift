@@ -2,8 +2,8 @@ import Belief
 import Playbook
 
 extension Conversation {
-  /// So many steps that move are told one by one.
-  private static let mostMoves = 3
+  /// So many steps that move, or are no longer in the plan, are told one by one.
+  private static let mostTold = 3
 
   /// Tells what a correction changes in the plan; false if it changes nothing there.
   ///
@@ -30,7 +30,12 @@ extension Conversation {
       say(.planAdded, ["step": step.title, "day": day], tone: .item)
     }
     let dropped = difference.dropped.filter { !told.contains($0.id) }
-    for step in dropped { say(.planGone, ["step": step.title], tone: .item) }
+    for step in dropped.prefix(Self.mostTold) {
+      say(.planGone, ["step": step.title], tone: .item)
+    }
+    if dropped.count > Self.mostTold {
+      say(.planGoneToo, ["count": "\(dropped.count - Self.mostTold)"], tone: .item)
+    }
     let isSeen = agenda == .advising || ledger.isCheckIn
     if isSeen { tell(difference.moved) }
     let ends = isSeen || !difference.isSame ? tellEnd(old, new) : false
@@ -40,7 +45,7 @@ extension Conversation {
 
   private mutating func tell(_ moved: [PlanOutline.Move]) {
     let today = ledger.today
-    for move in moved.prefix(Self.mostMoves) {
+    for move in moved.prefix(Self.mostTold) {
       say(
         .planMoved,
         [
@@ -48,8 +53,8 @@ extension Conversation {
           "after": move.step.days.lowerBound.inShort(from: today),
         ], tone: .item)
     }
-    if moved.count > Self.mostMoves {
-      say(.planMovedToo, ["count": "\(moved.count - Self.mostMoves)"], tone: .item)
+    if moved.count > Self.mostTold {
+      say(.planMovedToo, ["count": "\(moved.count - Self.mostTold)"], tone: .item)
     }
   }
 

@@ -17,9 +17,14 @@ struct Executive {
   /// Who rehearsed the talk and who reviewed it.
   var reviewed: Reviewed?
 
+  /// The day of the session.
+  var day: Day {
+    guard let day = Day(today) else { preconditionFailure("no day: \(today)") }
+    return day
+  }
+
   /// The session: each answer typed, twenty seconds apart, from nine o'clock on.
   var events: [(at: Date, event: Event)] {
-    guard let day = Day(today) else { preconditionFailure("no day: \(today)") }
     var events: [Event] = [.opened(playbook: "0123456789abcdef", today: day)]
     func add(_ question: String, _ answer: Answer) {
       events.append(
@@ -80,8 +85,7 @@ struct Executive {
 
   /// The roadmap, planned on the day of the interview.
   var roadmap: RoadmapDocument {
-    guard let day = Day(today) else { preconditionFailure("no day: \(today)") }
-    return RoadmapDocument(of: standing, in: playbook, today: day)
+    RoadmapDocument(of: standing, in: playbook, today: day)
   }
 
   var transcript: TranscriptDocument { documents().transcript }

@@ -258,6 +258,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case planUnchanged = "plan-unchanged"
   case planAdded = "plan-added"
   case planGone = "plan-gone"
+  case planGoneToo = "plan-gone-too"
   case planMoved = "plan-moved"
   case planMovedToo = "plan-moved-too"
   case dayCountOne = "day-count-one"

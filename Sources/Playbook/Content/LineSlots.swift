@@ -100,7 +100,7 @@ extension LineID {
     case .remarkBoardBefore, .remarkBoardAfter, .remarkBoardAgreed: ["day", "paper"]
     case .remarkBudgetBefore, .remarkBudgetAfter: ["day", "yes"]
     case .remarkSeldomSeen: ["days"]
-    case .stepWhich, .planMovedToo, .dayCount: ["count"]
+    case .stepWhich, .planGoneToo, .planMovedToo, .dayCount: ["count"]
     case .nothingNewHere: ["day", "answer"]
     case .stepWhy: ["number", "step", "from", "to"]
     case .stepReason: ["reason"]
