@@ -33,7 +33,8 @@ extension ItemBank {
   }
 
   /// The belief with what is firm taken as certain, so that no question is asked about it again.
-  private func takingAsCertain(_ belief: Posterior, levelIsFirm: Bool, open: [Barrier]) -> Posterior {
+  private func takingAsCertain(_ belief: Posterior, levelIsFirm: Bool, open: [Barrier]) -> Posterior
+  {
     Posterior(
       levels: levelIsFirm ? PerLevel { $0 == belief.level ? 1 : 0 } : belief.levels,
       barriers: Dictionary(

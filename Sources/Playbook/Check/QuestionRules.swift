@@ -44,7 +44,8 @@ extension PlaybookCheck {
       let place = places.place(question.file, question.id, "enemies", enemy)
       let known = playbook.questions.filter { $0.isCounted && $0.id != question.id }.map(\.id)
       if !question.isCounted || !known.contains(enemy) {
-        note(.unknownID(kind: "counted question", id: enemy, near: near(enemy, in: known)), at: place)
+        note(
+          .unknownID(kind: "counted question", id: enemy, near: near(enemy, in: known)), at: place)
       }
     }
   }
