@@ -239,6 +239,9 @@ static const unsigned char file_documents_today_mustache[] = {
 static const unsigned char file_documents_transcript_mustache[] = {
 #embed "../../prompts/documents/transcript.mustache"
 };
+static const unsigned char file_facts_yaml[] = {
+#embed "../../prompts/facts.yaml"
+};
 static const unsigned char file_glossary_yaml[] = {
 #embed "../../prompts/glossary.yaml"
 };
@@ -383,11 +386,23 @@ static const unsigned char file_remarks_foundry_md[] = {
 static const unsigned char file_remarks_harbour_md[] = {
 #embed "../../prompts/remarks/harbour.md"
 };
+static const unsigned char file_remarks_kestrel_md[] = {
+#embed "../../prompts/remarks/kestrel.md"
+};
+static const unsigned char file_remarks_lantern_md[] = {
+#embed "../../prompts/remarks/lantern.md"
+};
 static const unsigned char file_remarks_mill_md[] = {
 #embed "../../prompts/remarks/mill.md"
 };
 static const unsigned char file_remarks_monsoon_md[] = {
 #embed "../../prompts/remarks/monsoon.md"
+};
+static const unsigned char file_remarks_orchard_md[] = {
+#embed "../../prompts/remarks/orchard.md"
+};
+static const unsigned char file_remarks_pavement_md[] = {
+#embed "../../prompts/remarks/pavement.md"
 };
 static const unsigned char file_remarks_plain_md[] = {
 #embed "../../prompts/remarks/plain.md"
@@ -395,8 +410,17 @@ static const unsigned char file_remarks_plain_md[] = {
 static const unsigned char file_remarks_prairie_md[] = {
 #embed "../../prompts/remarks/prairie.md"
 };
+static const unsigned char file_remarks_quarry_md[] = {
+#embed "../../prompts/remarks/quarry.md"
+};
+static const unsigned char file_remarks_registry_md[] = {
+#embed "../../prompts/remarks/registry.md"
+};
 static const unsigned char file_remarks_studio_md[] = {
 #embed "../../prompts/remarks/studio.md"
+};
+static const unsigned char file_remarks_tramway_md[] = {
+#embed "../../prompts/remarks/tramway.md"
 };
 static const unsigned char file_remarks_ward_md[] = {
 #embed "../../prompts/remarks/ward.md"
@@ -726,6 +750,7 @@ static const struct {
     {"documents/talk.mustache", file_documents_talk_mustache, sizeof file_documents_talk_mustache},
     {"documents/today.mustache", file_documents_today_mustache, sizeof file_documents_today_mustache},
     {"documents/transcript.mustache", file_documents_transcript_mustache, sizeof file_documents_transcript_mustache},
+    {"facts.yaml", file_facts_yaml, sizeof file_facts_yaml},
     {"glossary.yaml", file_glossary_yaml, sizeof file_glossary_yaml},
     {"interview.yaml", file_interview_yaml, sizeof file_interview_yaml},
     {"interview/barriers.yaml", file_interview_barriers_yaml, sizeof file_interview_barriers_yaml},
@@ -774,11 +799,18 @@ static const struct {
     {"remarks/fjord.md", file_remarks_fjord_md, sizeof file_remarks_fjord_md},
     {"remarks/foundry.md", file_remarks_foundry_md, sizeof file_remarks_foundry_md},
     {"remarks/harbour.md", file_remarks_harbour_md, sizeof file_remarks_harbour_md},
+    {"remarks/kestrel.md", file_remarks_kestrel_md, sizeof file_remarks_kestrel_md},
+    {"remarks/lantern.md", file_remarks_lantern_md, sizeof file_remarks_lantern_md},
     {"remarks/mill.md", file_remarks_mill_md, sizeof file_remarks_mill_md},
     {"remarks/monsoon.md", file_remarks_monsoon_md, sizeof file_remarks_monsoon_md},
+    {"remarks/orchard.md", file_remarks_orchard_md, sizeof file_remarks_orchard_md},
+    {"remarks/pavement.md", file_remarks_pavement_md, sizeof file_remarks_pavement_md},
     {"remarks/plain.md", file_remarks_plain_md, sizeof file_remarks_plain_md},
     {"remarks/prairie.md", file_remarks_prairie_md, sizeof file_remarks_prairie_md},
+    {"remarks/quarry.md", file_remarks_quarry_md, sizeof file_remarks_quarry_md},
+    {"remarks/registry.md", file_remarks_registry_md, sizeof file_remarks_registry_md},
     {"remarks/studio.md", file_remarks_studio_md, sizeof file_remarks_studio_md},
+    {"remarks/tramway.md", file_remarks_tramway_md, sizeof file_remarks_tramway_md},
     {"remarks/ward.md", file_remarks_ward_md, sizeof file_remarks_ward_md},
     {"replies.yaml", file_replies_yaml, sizeof file_replies_yaml},
     {"ropes.yaml", file_ropes_yaml, sizeof file_ropes_yaml},

@@ -45,8 +45,18 @@ public enum DayReading {
     period(text, today: today)?.last
   }
 
+  /// A text in which dates such as "21.12." and "10.2.2027" are spelled out.
+  static func spelled(_ text: String) -> String {
+    text.replacing(/\b(\d{1,2})\.\s?(\d{1,2})\.(\d{4}\b)?/) { match in
+      guard let month = Int(match.2), (1...12).contains(month) else { return String(match.0) }
+      let year = match.3.map { " " + $0 } ?? ""
+      return "\(match.1) \(months[month - 1])\(year)"
+    }
+  }
+
   private static func tokens(_ text: String) -> [String] {
-    let spaced = text.lowercased().replacing(" - ", with: " to ").replacing("–", with: " to ")
+    let spaced = spelled(text).lowercased().replacing(" - ", with: " to ").replacing(
+      "–", with: " to ")
     return
       spaced
       .split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "/") }

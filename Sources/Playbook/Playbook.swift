@@ -109,6 +109,9 @@ public struct Playbook: Sendable {
   /// The ideas by which own words are read.
   public var readingWords: ReadingWords? { later.readingWords }
 
+  /// The words by which plain facts are read.
+  public var factWords: FactWords? { later.factWords }
+
   /// The words by which a junior's turn is read.
   public var rehearsalCues: RehearsalCues? { later.rehearsalCues }
 
@@ -135,7 +138,7 @@ public struct Playbook: Sendable {
 
   /// Reads now what would be read when first asked for.
   public func readAhead() {
-    _ = (replies, readingWords, stance, tactics, cases)
+    _ = (replies, readingWords, factWords, stance, tactics, cases)
   }
 }
 
@@ -156,6 +159,7 @@ private final class Later: Sendable {
     var ropes: RopesWords??
     var remarks: [Remark]?
     var readingWords: ReadingWords??
+    var factWords: FactWords??
     var rehearsalCues: RehearsalCues??
     var scoringPlan: ScoringPlan??
     var scoringFeedback: ScoringFeedback??
@@ -187,6 +191,7 @@ private final class Later: Sendable {
 
   var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
+  var factWords: FactWords? { once(\.factWords) { reader.factWords() } }
   var rehearsalCues: RehearsalCues? { once(\.rehearsalCues) { reader.rehearsalCues() } }
   var scoringPlan: ScoringPlan? { once(\.scoringPlan) { reader.scoringPlan() } }
   var scoringFeedback: ScoringFeedback? { once(\.scoringFeedback) { reader.scoringFeedback() } }

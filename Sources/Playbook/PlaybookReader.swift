@@ -9,7 +9,8 @@ struct PlaybookReader {
 
   /// The files at the top that the program reads.
   static let topFiles = [
-    "README.md", "barriers.yaml", "conditions.yaml", "glossary.yaml", "interview.yaml",
+    "README.md", "barriers.yaml", "conditions.yaml", "facts.yaml", "glossary.yaml",
+    "interview.yaml",
     "levels.yaml", "lines.yaml", "objections.yaml", "reading.yaml", "replies.yaml", "ropes.yaml",
     "stance.yaml",
   ]
@@ -171,6 +172,10 @@ struct PlaybookReader {
 
   func readingWords() -> ReadingWords? {
     record("reading.yaml").map(ReadingWords.init)
+  }
+
+  func factWords() -> FactWords? {
+    record("facts.yaml").map(FactWords.init)
   }
 
   func rehearsalCues() -> RehearsalCues? {

@@ -18,6 +18,10 @@ extension FaultExample {
       "phrase-twice", in: "remarks/ward.md", .append("- She is against it, and says so!\n"),
       at: .first("She is against it, and")),
     FaultExample("file-missing", in: "reading.yaml", .delete),
+    FaultExample("file-missing", in: "facts.yaml", .delete),
+    FaultExample(
+      "field-missing", in: "facts.yaml", .replace("\ntexts:", by: "\ntext:"), at: .first("options:")
+    ),
     FaultExample(
       "field-wrong", in: "reading.yaml", .replace("sureness:\n  - ", by: "sureness:\n  - high "),
       at: .first("- high ")),

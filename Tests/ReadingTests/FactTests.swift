@@ -64,7 +64,8 @@ import Testing
 
   @Test func oneSentenceMayTellSeveral() {
     let note = "Notes on Blue, managing director of a regional brewery, around 180 people."
-    #expect(Set(accepted(note)) == ["role:chief-executive", "sector:food", "size:50-to-249"])
+    #expect(
+      Set(accepted(note)) == ["alias", "role:chief-executive", "sector:food", "size:50-to-249"])
     let dates = "We need a decision by 15 October, board meets on 6 October."
     #expect(accepted(dates) == ["wanted-by", "board-meets"])
   }

@@ -67,7 +67,7 @@ struct NoteListener {
       case .opinion, .hearsay, .others, nil: .saw
       }
     let readings = reader.hearing.reader.read(
-      sentence: sentence, today: place.today, alias: place.alias)
+      sentence: sentence, today: place.today, alias: place.alias, isFirst: isFirst)
     var findings: [Finding] = []
     for reading in readings.accepted {
       if case .fact(let fact) = reading.matter {
@@ -75,10 +75,6 @@ struct NoteListener {
       }
     }
     findings.sort { order(of: $0.question) < order(of: $1.question) }
-    if isFirst, !findings.isEmpty, let name = AliasRule.leadingName(in: sentence) {
-      let answer = Answer(text: name, words: sentence)
-      findings.insert(Finding(question: QuestionPurpose.alias.rawValue, answer: answer), at: 0)
-    }
     if let match = unasked(sentence) {
       let answer = Answer(options: [match.option], words: sentence, known: known)
       return findings + [Finding(question: match.question, answer: answer)]

@@ -33,16 +33,48 @@ enum AliasRule {
     return nil
   }
 
-  /// The name that opens a note: "Harriet, CFO of a building society", "Harriet is our CFO".
-  static func leadingName(in sentence: String) -> String? {
-    let ends = [sentence.firstIndex(of: ","), sentence.firstRange(of: " is ")?.lowerBound]
-    guard let end = ends.compactMap({ $0 }).min(),
-      let words = NameShape.words(of: String(sentence[..<end])), words.count <= 2,
+  /// The name in a sentence that introduces somebody: "Harriet, CFO of a building society", "Harriet has
+  /// been our CFO since 2014", "this is Deb, who …", "our chief executive, Nuala, runs …".
+  static func introduced(in sentence: String) -> FactReader.Found? {
+    let plain = sentence.replacing("’", with: "'")
+    let parts = plain.split(separator: ",", omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
+    let head = parts[0]
+    let verbs = [
+      " is ", " has ", " runs ", " heads ", " leads ", " was ", " (", " - ", " – ", "'s ",
+    ]
+    let end = verbs.compactMap { head.firstRange(of: $0)?.lowerBound }.min()
+    let opening = [end.map { String(head[..<$0]) }, parts.count > 1 ? head : nil].compactMap(\.self)
+    let shown = leads.lazy.compactMap { lead in
+      head.lowercased().firstRange(of: lead).map { range in
+        let lower = head.lowercased()
+        return String(head.dropFirst(lower.distance(from: lower.startIndex, to: range.upperBound)))
+      }
+    }.prefix(1)
+    let between = parts.count > 2 ? [parts[1]] : []
+    for candidate in opening + shown + between {
+      if let name = properName(candidate) {
+        let fact = Reading.Fact(
+          question: QuestionPurpose.alias.rawValue, option: nil, days: [], text: name)
+        return FactReader.Found(fact: fact, words: name, confidence: 0.9)
+      }
+    }
+    return nil
+  }
+
+  /// Words that announce whom the notes are about.
+  private static let leads = ["this is ", "it's about ", "it is about ", "notes on ", "about "]
+
+  /// One or two capitalised words, with a title perhaps, of which none is a common opening.
+  private static func properName(_ text: String) -> String? {
+    let title = titles.first { text.hasPrefix($0) } ?? ""
+    guard let words = NameShape.words(of: String(text.dropFirst(title.count))), words.count <= 2,
       words.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 })
     else { return nil }
-    let text = TokenText(sentence[..<end])
-    return text.tokens.contains { openers.contains(text.text($0)) }
-      ? nil : words.joined(separator: " ")
+    let spelled = TokenText(text)
+    let isOpening = spelled.tokens.contains { openers.contains(spelled.text($0)) }
+    return isOpening ? nil : title.replacing(".", with: "") + words.joined(separator: " ")
   }
 
   /// Words that open a note as often as a name does.
@@ -51,6 +83,13 @@ enum AliasRule {
     "yes", "no", "well", "so", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday",
     "friday", "again", "then", "also", "but", "and", "meanwhile", "notes", "meeting", "role",
     "first", "second", "last", "finally", "honestly", "sometimes", "still", "once", "twice",
+    "our", "he", "she", "they", "it", "we", "i", "it's", "he's", "she's", "in", "at", "from", "by",
+    "for", "as", "with", "after", "before", "since", "chief", "head", "director", "managing",
+    "general", "medical", "finance", "company", "group", "chair", "chairman", "professor", "client",
+    "boss", "exec", "executive", "officer", "manager", "partner", "senior", "vice", "deputy", "new",
+    "old", "family", "regional", "city", "county", "bank", "hospital", "university", "school",
+    "council", "charity", "software", "context", "background", "update", "summary", "hi", "hello",
+    "dear", "ok", "okay", "right", "look", "listen", "please", "kindly", "sir", "madam",
     "founder", "owner", "mayor", "dean", "rector", "president", "treasurer", "minister",
     "principal", "ceo", "cfo", "coo", "cmo", "cio", "cto", "operations", "legal", "marketing",
     "january", "february", "march", "april", "may", "june", "july", "august", "september",

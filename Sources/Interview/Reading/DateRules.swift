@@ -15,14 +15,29 @@ enum DateRules {
       cues: [
         "away", "on leave", "out of reach", "unreachable", "not reachable", "holiday", "holidays",
         "vacation", "out of office", "sabbatical", "travelling", "traveling", "results week",
-        "maternity", "paternity", "abroad", "unavailable", "off sick", "on tour",
+        "maternity", "paternity", "abroad", "unavailable", "off sick", "on tour", "not available",
+        "doesn't take the phone", "doesn't take calls", "takes no calls", "nobody reaches",
+        "no one reaches", "can't be reached", "cannot be reached", "in hospital",
+        "on parental leave",
+        "on safari", "on pilgrimage", "off the grid", "out of the country", "on the road",
+        "nothing else gets a hearing", "nothing else gets heard", "hard to reach", "gone fishing",
+        "annual leave", "trade fair", "sees nobody", "sees no one", "is off", "he's off",
+        "she's off",
+        "closed to everything", "invisible", "locked away", "year-end close", "year end close",
+        "not to be reached", "out of circulation", "impossible to get", "study leave",
       ]),
-    Rule(purpose: .budgetCloses, cues: ["budget", "budgets", "funding round", "spending round"]),
+    Rule(
+      purpose: .budgetCloses,
+      cues: [
+        "budget", "budgets", "funding round", "spending round", "estimates", "budget lines",
+        "spending plans", "budgeting",
+      ]),
     Rule(
       purpose: .boardMeets,
       cues: [
-        "board", "supervisory board", "trustees", "governors", "council meets", "directors meet",
-        "agm",
+        "board", "board's", "supervisory board", "trustees", "governors", "council meets",
+        "directors meet", "agm", "board meeting", "exco", "general assembly", "senate",
+        "management board", "executive committee", "full council", "steering committee",
       ]),
     Rule(
       purpose: .wantedBy,
@@ -31,25 +46,44 @@ enum DateRules {
         "need his yes by", "need a yes by", "need a decision by", "decision by", "have until",
         "we have till", "must be done by", "has to be done by", "go live", "launch", "by when",
         "need an answer by", "at the latest", "want this by", "need this by", "no later than",
+        "answer by", "yes by", "in place by", "up and running by", "settled by", "signed by",
+        "agreed by", "decided by", "by the end of", "off the ground by", "go-ahead by", "okay by",
+        "approval by", "start by", "running by", "live by", "sorted by",
       ]),
   ]
 
-  /// The dates in a sentence, each told by the words of its own part between commas.
-  static func dates(in sentence: String, today: Day) -> [FactReader.Found] {
-    let parts = sentence.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init)
-    let found = parts.compactMap { date(in: $0, cuesFrom: $0, today: today) }
-    if !found.isEmpty { return found }
-    // "Results week, 8 to 14 August": the cue may stand beside the only date.
+  /// The dates in a sentence, each told by the words of its own part; in a wish, the day by which it is to
+  /// come true.
+  static func dates(in sentence: String, today: Day, isWish: Bool = false) -> [FactReader.Found] {
+    let parts = parts(of: sentence, today: today)
+    var found = parts.compactMap { date(in: $0, cuesFrom: $0, today: today) }
     let dated = parts.filter { day(in: $0, today: today) != nil }
-    guard dated.count == 1 else { return [] }
-    return [date(in: dated[0], cuesFrom: sentence, today: today)].compactMap { $0 }
+    // "Results week, 8 to 14 August": the cue may stand beside the only date.
+    if found.isEmpty, dated.count == 1 {
+      found = [date(in: dated[0], cuesFrom: sentence, today: today)].compactMap { $0 }
+    }
+    if found.isEmpty, isWish, dated.count == 1, let (words, days) = day(in: dated[0], today: today)
+    {
+      found = [Self.found(.wantedBy, days, in: words)]
+    }
+    return found
+  }
+
+  /// The parts of a sentence between commas; "and" divides as well where each side has a day.
+  private static func parts(of sentence: String, today: Day) -> [String] {
+    sentence.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init).flatMap { part in
+      let halves = part.split(separator: " and ", maxSplits: 1).map(String.init)
+      let isDivided = halves.count == 2 && halves.allSatisfy { day(in: $0, today: today) != nil }
+      return isDivided ? halves : [part]
+    }
   }
 
   /// The words of a text and the first day or period that they name.
   private static func day(
     in text: String, today: Day
   ) -> (words: [String], found: DayFinder.Found)? {
-    let spaced = text.replacing(" - ", with: " to ").replacing("–", with: " to ")
+    let spaced = DayReading.spelled(text).replacing(" - ", with: " to ").replacing(
+      "–", with: " to ")
     let words = spaced.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let found = DayFinder.first(in: words, today: today), found.last >= today else {
       return nil
@@ -69,15 +103,23 @@ enum DateRules {
       let rule = rules.first(where: { rule in rule.cues.contains { lower.contains(" \($0) ") } }),
       !isPast(lower), isFit(rule.purpose, lower)
     else { return nil }
-    let isPeriod = rule.purpose == .outOfReach
-    let days = isPeriod ? [found.first, found.last] : [found.last]
-    let fact = Reading.Fact(question: rule.purpose.rawValue, option: nil, days: days, text: nil)
+    return Self.found(rule.purpose, found, in: words)
+  }
+
+  private static func found(
+    _ purpose: QuestionPurpose, _ found: DayFinder.Found, in words: [String]
+  ) -> FactReader.Found {
+    let days = purpose == .outOfReach ? [found.first, found.last] : [found.last]
+    let fact = Reading.Fact(question: purpose.rawValue, option: nil, days: days, text: nil)
     let named = words[found.words].joined(separator: " ")
     return FactReader.Found(fact: fact, words: named, confidence: 0.9)
   }
 
   private static func isPast(_ text: String) -> Bool {
-    if text.contains(" is closed ") || text.contains(" be closed ") { return false }
+    if text.contains(" is closed ") || text.contains(" be closed ") || text.contains(" closed by ")
+    {
+      return false
+    }
     return [" was ", " were ", " last year ", " had ", " met ", " closed ", " went "].contains {
       text.contains($0)
     }
@@ -88,11 +130,15 @@ enum DateRules {
     let verbs: [String] =
       switch purpose {
       case .boardMeets:
-        ["meets", "meet", "meeting", "sits", "board on", "board is", "board papers", "agm"]
+        [
+          "meets", "meet", "meeting", "sits", "board on", "board is", "board papers", "agm",
+          "board's on", "board's", "exco on", "next board", "general assembly", "board in",
+          "supervisory board",
+        ]
       case .budgetCloses:
         [
           "close", "closes", "closed", "closing", "deadline", "round", "due", "submitted", "submit",
-          "final",
+          "final", "deadline", "freeze", "frozen", "signed", "decided", "set", "closed by", "lines",
           "locked", "fixed", "budget by", "in by", "ends",
         ]
       default: []

@@ -1,8 +1,31 @@
 import Belief
 import Playbook
 
-/// Reads plain facts from a sentence by small rules: role, sector, size, access, alias, dates.
+/// Reads plain facts from a sentence by small rules: role, sector, size, access, alias, dates; and from
+/// notes also manner, wishes and circumstances.
 struct FactReader: Sendable {
+  /// Where a sentence stands, which decides how much is taken from it.
+  enum Place: Sendable {
+    /// In a reply: only what is said outright about who the executive is, and dates.
+    case reply
+    /// In notes, which tell whatever comes to mind; the first sentence introduces the executive.
+    case note(isFirst: Bool)
+
+    var isFirst: Bool {
+      switch self {
+      case .reply: false
+      case .note(let isFirst): isFirst
+      }
+    }
+
+    var isNote: Bool {
+      switch self {
+      case .reply: false
+      case .note: true
+      }
+    }
+  }
+
   /// A fact with the words it rests on.
   struct Found {
     let fact: Reading.Fact
@@ -15,24 +38,32 @@ struct FactReader: Sendable {
 
   private let cues: ConceptIndex
   private let options: [(question: String, option: String)]
+  private let texts: TextRule
   let playbook: Playbook
 
   init(_ playbook: Playbook) {
     self.playbook = playbook
-    let cues = (playbook.readingWords?.cues ?? []).filter {
+    let cues = (playbook.factWords?.cues ?? []).filter {
       playbook[question: $0.question]?.option($0.option) != nil
     }
     options = cues.map { ($0.question, $0.option) }
     self.cues = ConceptIndex(phrases: cues.map(\.phrases))
+    texts = TextRule(playbook)
   }
 
   /// The facts in a sentence, each question once.
-  func facts(in sentence: String, today: Day) -> [Found] {
+  func facts(in sentence: String, today: Day, at place: Place = .reply) -> [Found] {
     if sentence.hasSuffix("?") { return [] }
     let text = TokenText(sentence)
-    var found = named(in: text, sentence)
+    let told = place.isNote ? texts.found(in: sentence, text) : []
+    let isWish = told.contains { $0.fact.question == QuestionPurpose.wanted.rawValue }
+    var found = named(in: text, at: place, isWish: isWish)
     found += [SizeRule.size(in: text, playbook), AliasRule.alias(in: sentence)].compactMap { $0 }
-    found += DateRules.dates(in: sentence, today: today)
+    found += DateRules.dates(in: sentence, today: today, isWish: isWish)
+    found += told
+    if place.isFirst, !found.isEmpty, let name = AliasRule.introduced(in: sentence) {
+      found.append(name)
+    }
     var seen: Set<String> = []
     return found.filter { seen.insert($0.fact.question).inserted }
   }
@@ -48,15 +79,24 @@ struct FactReader: Sendable {
       .map { options[$0.shade] }
   }
 
-  /// Roles, sectors and manners of access, where the sentence is built to say so.
-  private func named(in text: TokenText, _ sentence: String) -> [Found] {
+  /// The options of which a sentence has the words, where it is built to say so.
+  private func named(in text: TokenText, at place: Place, isWish: Bool) -> [Found] {
     let found = cues.find(in: text).filter { !$0.isNegated }
     // The longest phrase wins: "head of the agency" is not an agency.
     let longest = found.sorted { $0.tokens.count > $1.tokens.count }
+    let statement = FactStatement(text, isWish: isWish)
+    let role = QuestionPurpose.role.rawValue
+    let tellsRole = longest.contains { match in
+      options[match.shade].question == role
+        && FactShape(text, match.tokens, isFirst: place.isFirst).confidence(for: role) != nil
+    }
     return longest.compactMap { match in
       let (question, option) = options[match.shade]
-      let shape = FactShape(text, match.tokens)
-      guard let confidence = shape.confidence(for: question) else { return nil }
+      let shape = FactShape(text, match.tokens, isFirst: place.isFirst, tellsRole: tellsRole)
+      let confidence =
+        shape.confidence(for: question)
+        ?? (place.isNote ? statement.confidence(for: question) : nil)
+      guard let confidence else { return nil }
       let words = match.tokens.map { text.text(text.tokens[$0]) }.joined(separator: " ")
       let fact = Reading.Fact(question: question, option: option, days: [], text: nil)
       return Found(fact: fact, words: words, confidence: confidence)

@@ -3,8 +3,16 @@ struct FactShape {
   private let before: [String]
   private let after: [String]
   private let all: [String]
+  private let isFirst: Bool
+  private let tellsRole: Bool
 
-  init(_ text: TokenText, _ place: ClosedRange<Int>) {
+  /// Looks at the words around a place; the first sentence of notes says who it is all about, and where,
+  /// if it tells the role.
+  init(
+    _ text: TokenText, _ place: ClosedRange<Int>, isFirst: Bool = false, tellsRole: Bool = false
+  ) {
+    self.isFirst = isFirst
+    self.tellsRole = tellsRole
     func words(_ range: Range<Int>) -> [String] {
       range.compactMap { index in
         let token = text.tokens[index]
@@ -79,6 +87,7 @@ struct FactShape {
       return 0.87
     }
     if before.suffix(3).contains("boss"), all.count < 14 { return 0.9 }
+    if isIntroduced { return 0.88 }
     // "Notes on Blue, managing director of a brewery": a name before, no verb anywhere.
     if before.count <= 5, before.last == ",", !all.contains(where: Self.verbs.contains),
       !before.contains(where: Self.others.contains), before.first != "i"
@@ -86,6 +95,46 @@ struct FactShape {
       return 0.9
     }
     return nil
+  }
+
+  /// Whether a sentence of notes introduces the executive by these words: "Margaret has been finance
+  /// director of …", "Our COO is responsible for …", "So this is Deb, who started our chain".
+  private var isIntroduced: Bool {
+    let lead = before.filter { !Self.articles.contains($0) }
+    if (before + after.prefix(5)).contains(where: Self.strangers.contains) { return false }
+    // "I am in communications, and she …" speaks of the writer first.
+    if let first = lead.first, ["i", "i'm", "i've", "we", "we're", "our"].contains(first) {
+      return false
+    }
+    if isFirst { return lead.count <= 12 }
+    let isNamed = lead.count >= 2 && ["is", "been", "became"].contains(lead[lead.count - 1])
+    return isNamed && lead.count <= 4 && !Self.others.contains(lead[0])
+  }
+
+  /// Words that say nothing about whose role it is.
+  private static let articles: Set<String> = [
+    "the", "a", "an", "our", "group", "acting", "new", "interim", "current", ",", ".", "(", ":",
+    "and", "long-standing", "fairly", "young", "also", "now", "both",
+  ]
+
+  /// Words that turn a sentence to somebody else, or to former days.
+  private static let strangers: Set<String> = [
+    "deputy", "predecessor", "former", "formerly", "ex", "brother", "sister", "wife", "husband",
+    "friend", "rival", "competitor", "another", "other", "previous", "previously", "like", "not",
+    "assistant", "tell", "told", "asked", "ask", "reports", "report", "boss", "under", "used",
+    "before", "became", "succeeded", "replaced", "against", "with", "son", "daughter", "father",
+    "mother", "whose", "if", "when",
+  ]
+
+  /// Whether a sector in the first sentence is that of the organisation.
+  private var isOurs: Bool {
+    before.count <= 30
+      && !before.contains(
+        where: [
+          "rival", "competitor", "former", "formerly", "previously", "ex", "used", "came", "before",
+          "after", "husband", "wife", "brother", "sister", "friend", "not", "like", "former",
+          "trained", "studied", "worked",
+        ].contains)
   }
 
   private var sector: Double? {
@@ -110,6 +159,7 @@ struct FactShape {
     if isFragment, all.count <= 8, after.count <= 5, !all.contains(where: Self.verbs.contains) {
       return 0.85
     }
+    if isFirst, tellsRole, isOurs { return 0.87 }
     let titles: Set<String> = ["of", "at"]
     if before.count <= 12, !before.contains(where: Self.others.contains),
       let joint = before.lastIndex(where: titles.contains),
@@ -130,19 +180,36 @@ struct FactShape {
     "hates", "called", "went", "doesn't", "don't", "use", "uses",
   ]
 
+  /// How the writer meets the executive: a verb of meeting and the executive stand near.
   private var access: Double? {
-    let meets: Set<String> = [
-      "see", "meet", "talk", "speak", "catch", "sit", "report", "call", "chat", "i", "we", "reach",
-    ]
-    let them: Set<String> = ["him", "her", "them", "access", "together", "meetings", "one-to-ones"]
-    if all.contains(where: { ["reach", "access"].contains($0) }) { return 0.9 }
-    guard
-      all.first.map({
-        ["i", "we", "i've", "our", "my", "see", "meet", "meets", "only", "access"].contains($0)
-      }) == true
-    else { return nil }
-    return all.contains(where: meets.contains) && all.contains(where: them.contains) ? 0.9 : nil
+    if all.contains(where: ["reach", "access"].contains) { return 0.9 }
+    guard all.contains(where: Self.meeting.contains), all.contains(where: Self.them.contains) else {
+      return nil
+    }
+    let opening = all.prefix(3)
+    let isMine = opening.contains { ["i", "we", "i've", "our", "my", "us", "i'm"].contains($0) }
+    let isClipped = all.first.map {
+      [
+        "see", "meet", "meets", "only", "access", "weekly", "monthly", "we're", "has", "have",
+        "sees",
+      ]
+      .contains($0)
+    }
+    // What is wanted each week is no meeting.
+    let isWish = all.contains(
+      where: ["want", "wanted", "need", "proposal", "posts", "post"].contains)
+    return (isMine || isClipped == true) && !isWish ? 0.9 : nil
   }
+
+  private static let meeting: Set<String> = [
+    "see", "sees", "meet", "meets", "talk", "speak", "catch", "sit", "sits", "report", "call",
+    "chat",
+    "reach", "coffee", "lunch", "meeting", "meetings", "slot", "one-to-one", "one-to-ones",
+    "one-on-one", "catch-up", "catch-ups", "half-hour", "come", "get", "jour", "contact",
+  ]
+  private static let them: Set<String> = [
+    "him", "her", "them", "access", "together", "meetings", "one-to-ones", "with", "directly", "we",
+  ]
 
   private func isLabelled(_ labels: [String]) -> Bool {
     guard let first = before.first, labels.contains(first) else { return false }

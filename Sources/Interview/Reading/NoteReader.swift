@@ -18,6 +18,8 @@ public struct NoteReader: Sendable {
 
   /// The most characters of a sentence that are looked at.
   static let longestSentence = 2_000
+  /// So sure an opinion must be to be read from words that tell plain facts.
+  private static let leastBesideFacts = 0.92
   /// A reading less probable than this is not told at all.
   private static let leastTold = 0.3
 
@@ -44,15 +46,23 @@ public struct NoteReader: Sendable {
 
   /// Reads a note; total over every text.
   public func read(_ note: String, today: Day, alias: String? = nil) -> NoteReading {
-    let sentences = NoteSentences.split(note).map { read(sentence: $0, today: today, alias: alias) }
+    let sentences = NoteSentences.split(note).enumerated().map { place, sentence in
+      read(sentence: sentence, today: today, alias: alias, isFirst: place == 0)
+    }
     return NoteReading(sentences: sentences, in: playbook)
   }
 
   /// Reads one sentence, and its clauses where it has several.
-  func read(sentence: String, today: Day, alias: String?) -> ReadSentence {
+  ///
+  /// A sentence that tells plain facts has said what it was there for: an opinion is read from it only if
+  /// that is very sure, or from a clause that tells no fact.
+  func read(
+    sentence: String, today: Day, alias: String?, isFirst: Bool = false
+  ) -> ReadSentence {
     let shown = String(sentence.prefix(Self.longestSentence))
     let names = Set(TokenText(alias ?? "").tokens.map(\.hash))
-    var readings = facts.facts(in: shown, today: today).map { found in
+    let place = FactReader.Place.note(isFirst: isFirst)
+    var readings = facts.facts(in: shown, today: today, at: place).map { found in
       Reading(
         matter: .fact(found.fact), confidence: found.confidence,
         isAccepted: found.confidence >= FactReader.leastAccepted, passage: sentence,
@@ -61,6 +71,10 @@ public struct NoteReader: Sendable {
     let passages = [shown] + NoteSentences.clauses(of: shown)
     for (number, passage) in passages.enumerated() {
       guard let reading = opinion(in: passage, names: names) else { continue }
+      let tellsFacts =
+        number == 0
+        ? !readings.isEmpty : !facts.facts(in: passage, today: today, at: place).isEmpty
+      if tellsFacts, reading.confidence < Self.leastBesideFacts { continue }
       let isNew = !readings.contains { $0.id == reading.id }
       if isNew, number == 0 || reading.isAccepted { readings.append(reading) }
     }

@@ -5,7 +5,8 @@ import Playbook
 enum SizeRule {
   private static let people: Set<String> = [
     "people", "staff", "employees", "strong", "colleagues", "headcount", "fte", "heads", "workers",
-    "of",
+    "of", "coworkers", "co-workers", "souls", "headcounts", "persons", "associates", "nurses",
+    "personnel", "team",
   ]
   private static let factors = [
     "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -15,6 +16,8 @@ enum SizeRule {
   private static let followers: Set<String> = [
     ".", ",", "work", "in", "at", "on", "and", "worldwide", "strong", "us", "all", "across",
     "altogether", "there", "here", "roughly", "or", "plus", "of", "members", "employed", ":", "(",
+    "now", "today", "currently", "total", "with", "spread", "on", "between", "overall", "for", ")",
+    "by", "who", "i", "she", "he", "full-time",
   ]
   private static let numbers = [
     "dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80,
@@ -71,16 +74,21 @@ enum SizeRule {
     }
   }
 
-  /// "1,200" is cut at its comma; here it is whole again.
+  /// "1,200" is cut at its comma, "1 200" at its space; here it is whole again.
   private static func joinedThousands(_ words: [String]) -> [String] {
     var result: [String] = []
     var place = 0
     while place < words.count {
-      if place + 2 < words.count, words[place + 1] == ",", words[place + 2].count == 3,
-        Int(words[place]) != nil, Int(words[place + 2]) != nil
-      {
+      let isHead = Int(words[place]) != nil && words[place].count <= 3
+      func isRest(_ at: Int) -> Bool {
+        at < words.count && words[at].count == 3 && Int(words[at]) != nil
+      }
+      if isHead, isRest(place + 2), [",", "."].contains(words[place + 1]) {
         result.append(words[place] + words[place + 2])
         place += 3
+      } else if isHead, isRest(place + 1) {
+        result.append(words[place] + words[place + 1])
+        place += 2
       } else {
         result.append(words[place])
         place += 1
@@ -107,7 +115,13 @@ enum SizeRule {
       "organisation",
       "staff", "headcount", "them", "bank", "hospital", "got", "in", "all", "an", "family", "and",
       "shops", "sites", "house", "circa", "ca", "works", "agency", "charity", "council",
-      "university", "small",
+      "university", "small", "right", "at", "restaurants", "branches", "stores", "depots", "plants",
+      "hotels", "schools", "clinics", "factories", "offices", "locations", "maybe", "perhaps",
+      "around", "close", "to", "more", "than", "up", "plus", "some", "big", "total", "currently",
+      "now", "our", "for", "roughly", "approximately", "say", "group", "business", "plant",
+      "factory",
+      "between", "us", "give", "or", "take", "both", "team", "probably", "something", "like",
+      "hotel",
     ]
     return before.count <= 12 && before.allSatisfy { allowed.contains($0) || Int($0) != nil }
   }

@@ -32,8 +32,8 @@ public struct PlaybookCheck {
     coaching = reader.coaching()
     remarks = reader.remarks()
     _ = (
-      reader.replies(), reader.glossary(), reader.readingWords(), reader.rehearsalCues(),
-      reader.scoringPlan()
+      reader.replies(), reader.glossary(), reader.readingWords(), reader.factWords(),
+      reader.rehearsalCues(), reader.scoringPlan()
     )
     _ = (reader.scoringFeedback(), reader.labelledTurns())
     executive = reader.executiveScript()

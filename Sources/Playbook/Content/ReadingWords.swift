@@ -8,16 +8,6 @@ public struct ReadingWords: Sendable, Equatable {
     public let shades: [[String]]
   }
 
-  /// The words by which an option of a question is known.
-  public struct Cue: Sendable, Equatable {
-    /// The question's id.
-    public let question: String
-    /// The option's id.
-    public let option: String
-    /// The phrases.
-    public let phrases: [String]
-  }
-
   /// How often readings were right that had so great a share of the classifier's vote.
   public struct Step: Sendable, Equatable {
     /// The share, 0 to 1.
@@ -36,8 +26,6 @@ public struct ReadingWords: Sendable, Equatable {
   public let sureness: [Step]
   /// A reading with this share or a greater one is proposed unasked.
   public let acceptFrom: Double
-  /// The words by which facts are known, in the author's order.
-  public let cues: [Cue]
   /// The ideas, in the author's order.
   public let concepts: [Concept]
 
@@ -45,12 +33,6 @@ public struct ReadingWords: Sendable, Equatable {
     if !record.has("concepts") { record.findings.add(.fieldMissing("concepts"), at: record.place) }
     sureness = ReadingWords.steps(record)
     acceptFrom = record.number("accept-from", in: 0...1)
-    if !record.has("facts") { record.findings.add(.fieldMissing("facts"), at: record.place) }
-    cues = (record.record("facts")?.entries() ?? []).flatMap { question, options in
-      options.texts().map {
-        Cue(question: question, option: $0.id, phrases: ReadingWords.phrases($0.text))
-      }
-    }
     let ideas = record.record("concepts")
     concepts = (ideas?.keys ?? []).map { id in
       Concept(id: id, shades: ideas?.filled(id).map { ReadingWords.phrases($0.text) } ?? [])
@@ -77,7 +59,8 @@ public struct ReadingWords: Sendable, Equatable {
     return steps
   }
 
-  private static func phrases(_ text: String) -> [String] {
+  /// The phrases of a text, which `|` divides.
+  static func phrases(_ text: String) -> [String] {
     text.split(separator: "|").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }
