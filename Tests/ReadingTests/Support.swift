@@ -14,6 +14,9 @@ let reader = NoteReader(playbook)
 /// The day on which the notes of these tests are read.
 let today = Day(number: 20_635)  // 1 July 2026
 
+/// The day on which the natural notes were written.
+let someday = Day(number: 20_780)  // 23 November 2026
+
 /// The labelled remarks of a file in `Fixtures`, by voices of which nothing was learnt.
 func heldOut(_ name: String) throws -> [Remark] {
   let file = URL(filePath: #filePath).deletingLastPathComponent()

@@ -33,49 +33,105 @@ enum AliasRule {
     return nil
   }
 
-  /// The name in a sentence that introduces somebody: "Harriet, CFO of a building society", "Harriet has
-  /// been our CFO since 2014", "this is Deb, who …", "our chief executive, Nuala, runs …".
+  /// The name in a sentence that introduces somebody: "Harriet, CFO of a building society", "this is Deb,
+  /// who …", "our chief executive, Nuala, runs …"; the first word or two that look like one.
   static func introduced(in sentence: String) -> FactReader.Found? {
-    let plain = sentence.replacing("’", with: "'")
-    let parts = plain.split(separator: ",", omittingEmptySubsequences: false).map {
-      String($0).trimmed
-    }
-    let head = parts[0]
-    let verbs = [
-      " is ", " has ", " runs ", " heads ", " leads ", " was ", " (", " - ", " – ", "'s ",
-    ]
-    let end = verbs.compactMap { head.firstRange(of: $0)?.lowerBound }.min()
-    let opening = [end.map { String(head[..<$0]) }, parts.count > 1 ? head : nil].compactMap(\.self)
-    let shown = leads.lazy.compactMap { lead in
-      head.lowercased().firstRange(of: lead).map { range in
-        let lower = head.lowercased()
-        return String(head.dropFirst(lower.distance(from: lower.startIndex, to: range.upperBound)))
-      }
-    }.prefix(1)
-    let between = parts.count > 2 ? [parts[1]] : []
-    for candidate in opening + shown + between {
-      if let name = properName(candidate) {
+    let words = sentence.replacing("’", with: "'").split(whereSeparator: \.isWhitespace)
+      .map(String.init)
+    var place = 0
+    while place < words.count {
+      let run = nameRun(in: words, from: place)
+      let next = place + run.count < words.count ? words[place + run.count] : ""
+      let isOpener = place == 0 && run.count == 1 && !isNamed(run[0], before: next)
+      let before = place > 0 ? words[place - 1] : nil
+      let isListed =
+        before?.hasSuffix(",") == true
+        && !["our", "my", "the"].contains(words[0].lowercased())
+      if !isOpener, let name = name(of: run, behind: before, isListed: isListed) {
         let fact = Reading.Fact(
           question: QuestionPurpose.alias.rawValue, option: nil, days: [], text: name)
-        return FactReader.Found(fact: fact, words: name, confidence: 0.9)
+        return FactReader.Found(fact: fact, words: name, confidence: 0.88)
       }
+      place += max(1, run.count)
     }
     return nil
   }
 
-  /// Words that announce whom the notes are about.
-  private static let leads = ["this is ", "it's about ", "it is about ", "notes on ", "about "]
-
-  /// One or two capitalised words, with a title perhaps, of which none is a common opening.
-  private static func properName(_ text: String) -> String? {
-    let title = titles.first { text.hasPrefix($0) } ?? ""
-    guard let words = NameShape.words(of: String(text.dropFirst(title.count))), words.count <= 2,
-      words.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 })
-    else { return nil }
-    let spelled = TokenText(text)
-    let isOpening = spelled.tokens.contains { openers.contains(spelled.text($0)) }
-    return isOpening ? nil : title.replacing(".", with: "") + words.joined(separator: " ")
+  /// Whether the first word of a sentence is a name by what follows: a comma, or what somebody is or does.
+  private static func isNamed(_ word: String, before next: String) -> Bool {
+    word.hasSuffix(",") || word.hasSuffix("'s")
+      || ["is", "has", "runs", "heads", "leads", "was", "owns", "(ceo)", "-", "–"].contains(next)
+      || next.hasPrefix("(")
   }
+
+  /// Capitalised words in a row, up to a stop.
+  private static func nameRun(in words: [String], from place: Int) -> [String] {
+    var run: [String] = []
+    for word in words[place...].prefix(mostWords + 1) {
+      guard word.first?.isUppercase == true else { break }
+      run.append(word)
+      // "Dr." is no end, "Blue," is.
+      if let last = word.last, ",;:)".contains(last) || last == "." && !isTitle(word) { break }
+      if word.hasSuffix("'s") { break }
+    }
+    return run
+  }
+
+  private static func isTitle(_ word: String) -> Bool {
+    honorifics.contains(word.lowercased().filter(\.isLetter))
+  }
+
+  /// The name that a run of capitalised words is, behind a word.
+  ///
+  /// In a list of fragments, what stands between commas may as well be a town.
+  private static func name(
+    of run: [String], behind before: String?, isListed: Bool
+  ) -> String? {
+    let bare = run.map { word in
+      let plain = word.hasSuffix("'s") ? word.dropLast(2) : word[...]
+      return String(plain.trimmingMarks.filter { !",;:.()".contains($0) })
+    }.filter { !$0.isEmpty }
+    guard let first = bare.first, bare.count <= mostWords + 1 else { return nil }
+    let titled = isTitle(first)
+    let names = titled ? bare.dropFirst() : bare[...]
+    guard !names.isEmpty, names.count <= mostWords, names.allSatisfy(isNameWord) else { return nil }
+    // As little of the name as tells one person from another: notes had better not hold the rest.
+    if titled { return [first, names.last].compactMap(\.self).joined(separator: " ") }
+    let lead = before?.lowercased().filter { $0.isLetter || $0 == "'" } ?? ""
+    if placing.contains(lead) || places.contains(names.last?.lowercased() ?? "") { return nil }
+    return isListed ? nil : names.first
+  }
+
+  /// A word that can be part of a name: no abbreviation such as CFO, and nothing that opens sentences.
+  private static func isNameWord(_ word: String) -> Bool {
+    let isAbbreviation = word.count >= 2 && word.count <= 5 && word.allSatisfy(\.isUppercase)
+    return word.count > 1 && !isAbbreviation && word.allSatisfy { $0.isLetter || "-'".contains($0) }
+      && !openers.contains(word.lowercased())
+  }
+
+  /// Words before the name of a place, a firm or a people.
+  private static let placing: Set<String> = [
+    "in", "at", "of", "near", "from", "to", "around", "for", "the", "a", "an", "our", "my", "its",
+    "and", "outside", "between", "across", "north", "south", "east", "west", "since", "until", "by",
+    "every", "next", "last", "old", "new", "called", "like", "into", "over", "any", "some", "via",
+  ]
+
+  /// Last words of the names of streets and houses.
+  private static let places: Set<String> = [
+    "street", "road", "lane", "avenue", "square", "park", "group", "bank", "university", "hospital",
+    "ltd", "inc", "college", "council", "city", "county", "valley", "island", "airport", "port",
+    "four",
+  ]
+
+  /// Titles before names.
+  private static let honorifics: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lady", "lord", "madame",
+    "madam", "frau", "herr", "sister", "father", "brother", "judge", "captain", "colonel",
+    "general",
+    "major", "chief", "datuk", "dato", "engr", "engineer", "barrister", "alhaji", "don", "doña",
+    "senhor", "senhora", "señor", "señora", "signor", "signora", "dott", "ir", "rev", "reverend",
+    "bishop", "monsieur", "auntie", "uncle", "pak", "ibu", "shri", "smt", "hon", "councillor",
+  ]
 
   /// Words that open a note as often as a name does.
   private static let openers: Set<String> = [
@@ -88,7 +144,14 @@ enum AliasRule {
     "general", "medical", "finance", "company", "group", "chair", "chairman", "professor", "client",
     "boss", "exec", "executive", "officer", "manager", "partner", "senior", "vice", "deputy", "new",
     "old", "family", "regional", "city", "county", "bank", "hospital", "university", "school",
-    "council", "charity", "software", "context", "background", "update", "summary", "hi", "hello",
+    "council", "charity", "software", "context", "german", "british", "english", "french", "dutch",
+    "american",
+    "european", "scottish", "irish", "welsh", "linkedin", "facebook", "instagram", "tiktok",
+    "youtube",
+    "twitter", "whatsapp", "when", "where", "have", "has", "had", "every", "not", "if", "third",
+    "second-generation", "best", "north", "south", "east", "west", "sales", "operations", "people",
+    "human", "information", "technology", "executive", "permanent", "secretary", "counsel", "age",
+    "background", "update", "summary", "hi", "hello",
     "dear", "ok", "okay", "right", "look", "listen", "please", "kindly", "sir", "madam",
     "founder", "owner", "mayor", "dean", "rector", "president", "treasurer", "minister",
     "principal", "ceo", "cfo", "coo", "cmo", "cio", "cto", "operations", "legal", "marketing",

@@ -24,13 +24,14 @@ enum DateRules {
         "annual leave", "trade fair", "sees nobody", "sees no one", "is off", "he's off",
         "she's off",
         "closed to everything", "invisible", "locked away", "year-end close", "year end close",
-        "not to be reached", "out of circulation", "impossible to get", "study leave",
+        "not to be reached", "takes no phone", "takes no call", "on cure", "no phone",
+        "out of circulation", "impossible to get", "study leave",
       ]),
     Rule(
       purpose: .budgetCloses,
       cues: [
         "budget", "budgets", "funding round", "spending round", "estimates", "budget lines",
-        "spending plans", "budgeting",
+        "spending plans", "budgeting", "money for",
       ]),
     Rule(
       purpose: .boardMeets,
@@ -120,12 +121,13 @@ enum DateRules {
     {
       return false
     }
-    return [" was ", " were ", " last year ", " had ", " met ", " closed ", " went "].contains {
-      text.contains($0)
-    }
+    return [" was ", " were ", " last year ", " had ", " met ", " closed ", " went ", " said "]
+      .contains {
+        text.contains($0)
+      }
   }
 
-  /// A board or a budget only counts where it meets or closes.
+  /// A board only counts where it meets.
   private static func isFit(_ purpose: QuestionPurpose, _ text: String) -> Bool {
     let verbs: [String] =
       switch purpose {
@@ -133,13 +135,8 @@ enum DateRules {
         [
           "meets", "meet", "meeting", "sits", "board on", "board is", "board papers", "agm",
           "board's on", "board's", "exco on", "next board", "general assembly", "board in",
-          "supervisory board",
-        ]
-      case .budgetCloses:
-        [
-          "close", "closes", "closed", "closing", "deadline", "round", "due", "submitted", "submit",
-          "final", "deadline", "freeze", "frozen", "signed", "decided", "set", "closed by", "lines",
-          "locked", "fixed", "budget by", "in by", "ends",
+          "supervisory board", "sitting", "sit", "convenes", "gathers", "session", "board:",
+          "papers",
         ]
       default: []
       }

@@ -11,19 +11,8 @@ struct FactReader: Sendable {
     /// In notes, which tell whatever comes to mind; the first sentence introduces the executive.
     case note(isFirst: Bool)
 
-    var isFirst: Bool {
-      switch self {
-      case .reply: false
-      case .note(let isFirst): isFirst
-      }
-    }
-
-    var isNote: Bool {
-      switch self {
-      case .reply: false
-      case .note: true
-      }
-    }
+    var isFirst: Bool { if case .note(isFirst: true) = self { true } else { false } }
+    var isNote: Bool { if case .note = self { true } else { false } }
   }
 
   /// A fact with the words it rests on.
@@ -31,6 +20,17 @@ struct FactReader: Sendable {
     let fact: Reading.Fact
     let words: String
     let confidence: Double
+
+    /// Whether it says nothing of what the executive thinks: who it is, when, what is wanted, whom the
+    /// executive listens to.
+    var isBareFact: Bool {
+      switch QuestionPurpose(rawValue: fact.question) {
+      case .role, .size, .alias, .access, .wanted, .supportNeeded, .wantedBy, .budgetCloses,
+        .boardMeets, .outOfReach, .listensToWhom:
+        true
+      default: ["sector", "alone-or-in-company", "peer-who-uses-it"].contains(fact.question)
+      }
+    }
   }
 
   /// A fact as sure as this is proposed unasked.
@@ -57,8 +57,11 @@ struct FactReader: Sendable {
     let text = TokenText(sentence)
     let told = place.isNote ? texts.found(in: sentence, text) : []
     let isWish = told.contains { $0.fact.question == QuestionPurpose.wanted.rawValue }
-    var found = named(in: text, at: place, isWish: isWish)
-    found += [SizeRule.size(in: text, playbook), AliasRule.alias(in: sentence)].compactMap { $0 }
+    var found = named(
+      in: text, at: place, isWish: isWish, year: today.civil.year)
+    found += [
+      SizeRule.size(in: text, playbook, isFirst: place.isFirst), AliasRule.alias(in: sentence),
+    ].compactMap { $0 }
     found += DateRules.dates(in: sentence, today: today, isWish: isWish)
     found += told
     if place.isFirst, !found.isEmpty, let name = AliasRule.introduced(in: sentence) {
@@ -80,11 +83,13 @@ struct FactReader: Sendable {
   }
 
   /// The options of which a sentence has the words, where it is built to say so.
-  private func named(in text: TokenText, at place: Place, isWish: Bool) -> [Found] {
+  private func named(
+    in text: TokenText, at place: Place, isWish: Bool, year: Int
+  ) -> [Found] {
     let found = cues.find(in: text).filter { !$0.isNegated }
     // The longest phrase wins: "head of the agency" is not an agency.
     let longest = found.sorted { $0.tokens.count > $1.tokens.count }
-    let statement = FactStatement(text, isWish: isWish)
+    let statement = FactStatement(text, isWish: isWish, year: year)
     let role = QuestionPurpose.role.rawValue
     let tellsRole = longest.contains { match in
       options[match.shade].question == role
@@ -92,7 +97,8 @@ struct FactReader: Sendable {
     }
     return longest.compactMap { match in
       let (question, option) = options[match.shade]
-      let shape = FactShape(text, match.tokens, isFirst: place.isFirst, tellsRole: tellsRole)
+      let shape = FactShape(
+        text, match.tokens, isFirst: place.isFirst, tellsRole: tellsRole)
       let confidence =
         shape.confidence(for: question)
         ?? (place.isNote ? statement.confidence(for: question) : nil)

@@ -6,10 +6,11 @@ struct FactShape {
   private let isFirst: Bool
   private let tellsRole: Bool
 
-  /// Looks at the words around a place; the first sentence of notes says who it is all about, and where,
-  /// if it tells the role.
+  /// Looks at the words around a place; the first sentence of notes says who it is all about, and
+  /// where, if it tells the role.
   init(
-    _ text: TokenText, _ place: ClosedRange<Int>, isFirst: Bool = false, tellsRole: Bool = false
+    _ text: TokenText, _ place: ClosedRange<Int>, isFirst: Bool = false,
+    tellsRole: Bool = false
   ) {
     self.isFirst = isFirst
     self.tellsRole = tellsRole
@@ -101,14 +102,21 @@ struct FactShape {
   /// director of …", "Our COO is responsible for …", "So this is Deb, who started our chain".
   private var isIntroduced: Bool {
     let lead = before.filter { !Self.articles.contains($0) }
-    if (before + after.prefix(5)).contains(where: Self.strangers.contains) { return false }
-    // "I am in communications, and she …" speaks of the writer first.
-    if let first = lead.first, ["i", "i'm", "i've", "we", "we're", "our"].contains(first) {
+    let near = before + after.prefix(5)
+    if isFirst { return !near.contains(where: Self.strangers.contains) && !isWritersOwn }
+    if near.contains(where: { Self.strangers.contains($0) || Self.turns.contains($0) }) {
       return false
     }
-    if isFirst { return lead.count <= 12 }
     let isNamed = lead.count >= 2 && ["is", "been", "became"].contains(lead[lead.count - 1])
-    return isNamed && lead.count <= 4 && !Self.others.contains(lead[0])
+    return isNamed && lead.count <= 4 && !Self.others.contains(lead[0]) && !isWritersOwn
+  }
+
+  /// Whether the writer speaks of themselves: "I am head of communications".
+  private var isWritersOwn: Bool {
+    let start = before.lastIndex { [",", ".", ";", ":", "("].contains($0) }.map { $0 + 1 } ?? 0
+    let part = before[start...].filter { !Self.articles.contains($0) }
+    let isMine = part.contains { ["i", "i'm", "i've", "we're"].contains($0) }
+    return isMine && part.last != "is" && part.last != "been"
   }
 
   /// Words that say nothing about whose role it is.
@@ -120,10 +128,14 @@ struct FactShape {
   /// Words that turn a sentence to somebody else, or to former days.
   private static let strangers: Set<String> = [
     "deputy", "predecessor", "former", "formerly", "ex", "brother", "sister", "wife", "husband",
-    "friend", "rival", "competitor", "another", "other", "previous", "previously", "like", "not",
-    "assistant", "tell", "told", "asked", "ask", "reports", "report", "boss", "under", "used",
-    "before", "became", "succeeded", "replaced", "against", "with", "son", "daughter", "father",
-    "mother", "whose", "if", "when",
+    "friend", "rival", "competitor", "another", "previous", "previously", "not", "assistant",
+    "succeeded", "replaced", "against", "son", "daughter", "father", "mother", "whose", "used",
+  ]
+
+  /// Words that turn a sentence in the middle of notes to somebody else.
+  private static let turns: Set<String> = [
+    "other", "like", "tell", "told", "asked", "ask", "reports", "report", "boss", "under", "before",
+    "became", "with", "if", "when",
   ]
 
   /// Whether a sector in the first sentence is that of the organisation.
@@ -147,7 +159,10 @@ struct FactShape {
       ["we", "make"], ["the", "client", "is"], ["the", "organisation", "is"],
       ["the", "company", "is"],
       ["she", "runs"], ["he", "runs"], ["i", "work", "for"], ["i", "work", "at"], ["work", "for"],
-      ["work", "at"], ["i", "work", "in"],
+      ["work", "at"], ["i", "work", "in"], ["our", "company"], ["our", "firm"],
+      ["the", "firm", "is"],
+      ["the", "company", "makes"], ["the", "firm", "makes"], ["we", "sell"], ["they", "make"],
+      ["they", "run"], ["the", "house", "is"], ["the", "company", "runs"],
     ]
     for open in opens where before.starts(with: open) {
       let between = before.dropFirst(open.count)
@@ -159,7 +174,7 @@ struct FactShape {
     if isFragment, all.count <= 8, after.count <= 5, !all.contains(where: Self.verbs.contains) {
       return 0.85
     }
-    if isFirst, tellsRole, isOurs { return 0.87 }
+    if tellsRole, isOurs { return 0.87 }
     let titles: Set<String> = ["of", "at"]
     if before.count <= 12, !before.contains(where: Self.others.contains),
       let joint = before.lastIndex(where: titles.contains),
@@ -202,7 +217,8 @@ struct FactShape {
   }
 
   private static let meeting: Set<String> = [
-    "see", "sees", "meet", "meets", "talk", "speak", "catch", "sit", "sits", "report", "call",
+    "half", "see", "sees", "meet", "meets", "talk", "speak", "catch", "sit", "sits", "report",
+    "call",
     "chat",
     "reach", "coffee", "lunch", "meeting", "meetings", "slot", "one-to-one", "one-to-ones",
     "one-on-one", "catch-up", "catch-ups", "half-hour", "come", "get", "jour", "contact",

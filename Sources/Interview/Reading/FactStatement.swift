@@ -4,7 +4,11 @@ struct FactStatement {
   private let isWish: Bool
   private let subject: Subject
 
-  init(_ text: TokenText, isWish: Bool) {
+  private let year: Int
+
+  /// Looks at a sentence of notes written in a year.
+  init(_ text: TokenText, isWish: Bool, year: Int) {
+    self.year = year
     words = text.tokens.filter { $0.kind == .word }.map { text.text($0) }
     self.isWish = isWish
     subject = Subject(of: text)
@@ -25,6 +29,9 @@ struct FactStatement {
         !isWish && !isSupposed
       case "going-on": !isWish && !isSupposed && !isPast
       case "support-needed": isWish
+      case "peer-who-uses-it":
+        !isWish && words.contains(where: Self.peers.contains)
+          && words.contains(where: Self.esteem.contains)
       default: false
       }
     return isTold ? Self.sure : nil
@@ -33,7 +40,21 @@ struct FactStatement {
   private static let trusting: Set<String> = [
     "listens", "listen", "trusts", "trust", "respects", "rates", "relies", "follows", "swears",
     "shift", "sway", "sways", "ring", "rings", "calls", "asks", "advice", "quotes", "ear",
-    "confides", "influences", "persuade", "defers", "consults", "heeds",
+    "confides", "influences", "persuade", "defers", "consults", "heeds", "believes", "hears",
+    "ears",
+    "follow", "word", "opinion",
+  ]
+
+  private static let peers: Set<String> = [
+    "counterpart", "counterparts", "peer", "opposite", "friend", "fellow", "batchmate", "colleague",
+    "classmate", "mate", "neighbour", "chief", "director", "manager", "mayor", "founder", "owner",
+    "mrs",
+    "mr", "dr", "somebody", "someone",
+  ]
+  private static let esteem: Set<String> = [
+    "rates", "respects", "admires", "admire", "esteems", "envies", "likes", "highly", "quotes",
+    "looks",
+    "trusts", "fond", "sits", "golf", "praises", "model",
   ]
 
   /// Whether it only supposes something.
@@ -45,8 +66,7 @@ struct FactStatement {
   private var isPast: Bool {
     words.contains { word in
       ["was", "were", "had", "ago", "former", "earlier", "previous"].contains(word)
-        || word.count == 4
-          && (word.hasPrefix("19") || word.hasPrefix("200") || word.hasPrefix("201"))
+        || word.count == 4 && Int(word).map { (1900..<year).contains($0) } ?? false
     }
   }
 }

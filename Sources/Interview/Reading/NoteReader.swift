@@ -62,21 +62,20 @@ public struct NoteReader: Sendable {
     let shown = String(sentence.prefix(Self.longestSentence))
     let names = Set(TokenText(alias ?? "").tokens.map(\.hash))
     let place = FactReader.Place.note(isFirst: isFirst)
-    var readings = facts.facts(in: shown, today: today, at: place).map { found in
+    let inWhole = facts.facts(in: shown, today: today, at: place)
+    var readings = inWhole.map { found in
       Reading(
         matter: .fact(found.fact), confidence: found.confidence,
         isAccepted: found.confidence >= FactReader.leastAccepted, passage: sentence,
         grounds: [found.words], runnerUp: nil)
     }
     let passages = [shown] + NoteSentences.clauses(of: shown)
-    for (number, passage) in passages.enumerated() {
+    for (part, passage) in passages.enumerated() {
       guard let reading = opinion(in: passage, names: names) else { continue }
-      let tellsFacts =
-        number == 0
-        ? !readings.isEmpty : !facts.facts(in: passage, today: today, at: place).isEmpty
-      if tellsFacts, reading.confidence < Self.leastBesideFacts { continue }
+      let told = part == 0 ? inWhole : facts.facts(in: passage, today: today, at: place)
+      if told.contains(where: \.isBareFact), reading.confidence < Self.leastBesideFacts { continue }
       let isNew = !readings.contains { $0.id == reading.id }
-      if isNew, number == 0 || reading.isAccepted { readings.append(reading) }
+      if isNew, part == 0 || reading.isAccepted { readings.append(reading) }
     }
     return ReadSentence(text: sentence, readings: readings.sorted { $0.confidence > $1.confidence })
   }

@@ -25,21 +25,55 @@ enum SizeRule {
   ]
 
   /// The size in a sentence about "us".
-  static func size(in text: TokenText, _ playbook: Playbook) -> FactReader.Found? {
+  ///
+  /// The first sentence of notes tells of the organisation anyhow.
+  static func size(
+    in text: TokenText, _ playbook: Playbook, isFirst: Bool = false
+  ) -> FactReader.Found? {
     let words = text.tokens.map { text.text($0) }
     let compact = joinedThousands(words)
     for place in compact.indices {
-      guard let (count, end) = number(compact, at: place), end < compact.count,
-        isStaff(compact, at: end)
-      else { continue }
+      guard let (count, end) = staff(compact, at: place) else { continue }
       let id = option(for: count)
-      guard isOurs(compact, place), playbook[question: .size]?.option(id) != nil else { return nil }
+      guard isFirst && count > 9 || isOurs(compact, place),
+        playbook[question: .size]?.option(id) != nil
+      else {
+        return nil
+      }
       let fact = Reading.Fact(
         question: QuestionPurpose.size.rawValue, option: id, days: [], text: nil)
-      let words = compact[place...end].joined(separator: " ")
+      let words = compact[place..<end].joined(separator: " ")
       return FactReader.Found(fact: fact, words: words, confidence: 0.93)
     }
     return nil
+  }
+
+  /// The number of staff that is told at a place, and the place behind it: "620 people", "a staff of 40".
+  private static func staff(_ words: [String], at place: Int) -> (count: Int, end: Int)? {
+    if let strong = strength(words[place]) { return (strong, place + 1) }
+    guard let (count, end) = number(words, at: place) else { return nil }
+    if end < words.count, isStaff(words, at: end) { return (count, end + 1) }
+    var before = place - 1
+    while before >= 0, linking.contains(words[before]) { before -= 1 }
+    return before >= 0 && employing.contains(words[before]) && count > 4 ? (count, end) : nil
+  }
+
+  /// Words before the number of staff.
+  private static let employing: Set<String> = [
+    "workforce", "headcount", "employs", "employing", "payroll", "staff",
+  ]
+  /// Words that may stand between them and the number.
+  private static let linking: Set<String> = [
+    "of", "is", "about", "some", "around", "roughly", "nearly", "over", "just", "more", "than", ":",
+    "a", "almost", "under", "approx", "circa", "at", "now",
+  ]
+
+  /// The number in "a 600-person company", "140-strong".
+  private static func strength(_ word: String) -> Int? {
+    let ends = ["-person", "-strong", "-people", "-employee", "-man", "-staff"]
+    return ends.lazy.compactMap { end in
+      word.hasSuffix(end) ? Int(word.dropLast(end.count).filter { $0 != "," }) : nil
+    }.first
   }
 
   /// The number that begins at a place, and the place behind it: "620", "two hundred", "a dozen".

@@ -34,15 +34,17 @@ struct TextRule: Sendable {
     return found
   }
 
-  /// Whether nothing but small words stands before: a wish opens the sentence that tells it.
+  /// Whether nothing but small words stands before in its part of the sentence.
   private func opens(_ place: Int, _ text: TokenText) -> Bool {
-    let before = text.tokens[..<place].filter { $0.kind == .word }.map { text.text($0) }
+    let start = text.tokens[..<place].lastIndex { $0.kind == .stop }.map { $0 + 1 } ?? 0
+    let before = text.tokens[start..<place].filter { $0.kind == .word }.map { text.text($0) }
     return before.count <= 3 && before.allSatisfy(Self.openers.contains)
   }
 
   private static let openers: Set<String> = [
     "so", "and", "well", "now", "in", "the", "end", "for", "really", "basically", "honestly",
-    "frankly", "actually", "what", "all", "this", "year", "my", "our", "then",
+    "frankly", "actually", "what", "all", "this", "year", "my", "our", "then", "from", "her", "him",
+    "them", "but", "yet", "just", "only",
   ]
 
   /// The words behind a lead, as they were written; nil if they answer nothing.
@@ -53,7 +55,7 @@ struct TextRule: Sendable {
     let start = lower.distance(from: lower.startIndex, to: range.upperBound)
     var rest = String(plain.dropFirst(start))
     if !isWish { rest = part(of: rest) }
-    let answer = rest.trimmingMarks
+    let answer = rest.trimmingMarks.withoutSmallWords
     let words = answer.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first, answer.count <= Self.mostCharacters else { return nil }
     if isWish {
@@ -93,6 +95,18 @@ struct TextRule: Sendable {
 }
 
 extension String {
+  /// Without small words at its beginning: "is Donna", "very much one consultant".
+  fileprivate var withoutSmallWords: String {
+    var words = split(separator: " ")
+    while let first = words.first?.lowercased(),
+      ["is", "are", "only", "mostly", "mainly", "much", "above", "all", "very", "that"].contains(
+        first)
+    {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
   /// Without the marks and spaces around it.
   fileprivate var trimmingMarks: String {
     var text = self[...]
