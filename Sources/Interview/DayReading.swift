@@ -47,11 +47,28 @@ public enum DayReading {
 
   /// A text in which dates such as "21.12." and "10.2.2027" are spelled out.
   static func spelled(_ text: String) -> String {
-    text.replacing(/\b(\d{1,2})\.\s?(\d{1,2})\.(\d{4}\b)?/) { match in
+    // Most texts have none, and are spared the search.
+    guard hasDottedNumber(text) else { return text }
+    return text.replacing(/\b(\d{1,2})\.\s?(\d{1,2})\.(\d{4}\b)?/) { match in
       guard let month = Int(match.2), (1...12).contains(month) else { return String(match.0) }
       let year = match.3.map { " " + $0 } ?? ""
       return "\(match.1) \(months[month - 1])\(year)"
     }
+  }
+
+  /// Whether a full stop stands between a digit and a digit or space.
+  private static func hasDottedNumber(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if last == UInt8(ascii: "."), (48...57).contains(before),
+        (48...57).contains(byte) || byte == UInt8(ascii: " ")
+      {
+        return true
+      }
+      (before, last) = (last, byte)
+    }
+    return false
   }
 
   private static func tokens(_ text: String) -> [String] {

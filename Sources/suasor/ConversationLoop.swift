@@ -31,6 +31,8 @@ final class ConversationLoop {
   private let writer: DocumentWriter
   private var sequence: Int
   private var unsaved: [Event] = []
+  /// What is still to be made ready behind the first prompt, which nothing is to keep waiting.
+  private var preparation: (@Sendable () -> Void)?
   /// The question that stands, in words.
   private var asked = ""
   /// Lines that came while an earlier answer could not be kept.
@@ -46,6 +48,7 @@ final class ConversationLoop {
     self.store = store
     self.source = source
     self.face = face
+    preparation = conversation.preparation
     writer = DocumentWriter(playbook: conversation.playbook, harmless: visible)
   }
 
@@ -72,6 +75,10 @@ final class ConversationLoop {
         case .record: break
         case .leave(let finished): return end(finished, after: input)
         }
+      }
+      if let preparation {
+        DispatchQueue.global(qos: .utility).async(execute: preparation)
+        self.preparation = nil
       }
       input = performed ?? next()
     }

@@ -16,8 +16,6 @@ extension Sitting {
       playbook: playbook, replaying: past.map(\.event),
       resumeCommand: "suasor interview --session \(id)", checkInCommand: "suasor check-in \(id)",
       planMaker: PlanOutline.maker(in: playbook), coaching: trainee)
-    // What the verdict needs is read while the practitioner reads the first question.
-    DispatchQueue.global(qos: .utility).async { playbook.readAhead() }
     try hold(
       InterviewDialogue(conversation: conversation), first, store, source, face,
       keepsHistory: keepsHistory)

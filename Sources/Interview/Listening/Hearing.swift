@@ -18,6 +18,11 @@ final class Hearing: Sendable {
     self.playbook = playbook
   }
 
+  /// Makes ready what the first own words would wait for.
+  func prepare() {
+    _ = (denials(in: ""), reader, bank)
+  }
+
   /// The plain facts that a text tells surely enough; for these nothing need be learnt from remarks.
   func facts(in text: String, today: Day) -> [Reading.Fact] {
     let facts = held.withLock { held in

@@ -21,6 +21,9 @@ public struct ReplyReader: Sendable {
     self.hearing = hearing
   }
 
+  /// Makes ready now what would be made when own words first come.
+  public func prepare() { hearing.prepare() }
+
   /// A text of more bytes than this is no reply, but notes or a long answer.
   private static let longestReply = 1_000
 

@@ -41,8 +41,9 @@ struct InterviewCommand: ParsableCommand {
   }
 
   func run() throws {
+    let opening = StoreOpening(at: place.url)
     let playbook = try content.playbook()
-    let store = try place.open()
+    let store = try opening.store()
     let today = try calendar.day()
     let output = Output()
     let face = Face(screen: looks.screen, output: output)

@@ -10,6 +10,14 @@ struct InterviewDialogue: Dialogue {
 
   var playbook: Playbook { conversation.playbook }
 
+  /// What the first own words and the verdict need.
+  var preparation: (@Sendable () -> Void)? {
+    { [reader = conversation.reader, playbook] in
+      reader.prepare()
+      playbook.readAhead()
+    }
+  }
+
   mutating func receive(_ input: Input) -> [Effect] {
     var first: [Effect] = []
     if case .checkedIn = input, conversation.ledger.plans.isEmpty, conversation.ledger.isConfirmed {

@@ -15,11 +15,17 @@ protocol Dialogue {
   func candidates(line: String, word: String) -> [String]
   /// The name of the history for the prompt that comes next.
   var kindOfPrompt: String { get }
+  /// What is best made ready while the first question is read; nil if there is nothing.
+  var preparation: (@Sendable () -> Void)? { get }
   /// Shows a picture or document.
   func show(_ presentation: Presentation, on stage: Stage) throws
   /// A picture or document as text.
   func text(of presentation: Presentation, as format: DocumentFormat, on stage: Stage) throws
     -> String
+}
+
+extension Dialogue {
+  var preparation: (@Sendable () -> Void)? { nil }
 }
 
 /// What a dialogue is shown on, and where it is kept.
