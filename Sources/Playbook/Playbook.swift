@@ -200,12 +200,16 @@ private final class Later: Sendable {
 
   var coaching: Coaching { once(\.coaching) { reader.coaching() } }
 
+  /// What was read before, or is read now.
+  ///
+  /// Nothing waits while something else is read; should two ask at once for the same, it is read twice.
   private func once<Value: Sendable>(
     _ path: WritableKeyPath<Held, Value?> & Sendable, _ read: () -> Value
   ) -> Value {
-    held.withLock { held in
-      if let value = held[keyPath: path] { return value }
-      let value = read()
+    if let value = held.withLock({ $0[keyPath: path] }) { return value }
+    let value = read()
+    return held.withLock { held in
+      if let first = held[keyPath: path] { return first }
       held[keyPath: path] = value
       return value
     }

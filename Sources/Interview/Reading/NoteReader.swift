@@ -1,5 +1,7 @@
 import Belief
+import Dispatch
 import Playbook
+import Synchronization
 
 /// Reads notes about an executive: what each sentence says, how surely, and on what words that rests.
 ///
@@ -25,22 +27,37 @@ public struct NoteReader: Sendable {
 
   /// Goes by what a playbook's remarks teach.
   public init(_ playbook: Playbook) {
-    let maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
-    self.init(playbook, maker, RemarkModel(playbook, maker: maker))
+    self.init(playbook) { RemarkModel(playbook, maker: $0) }
   }
 
   /// Learns from some remarks only, as an honest test needs.
   public init(_ playbook: Playbook, learningFrom remarks: [Remark]) {
-    let maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
-    let table = RemarkLearning.table(of: remarks, maker: maker, digest: 0)
-    self.init(playbook, maker, RemarkModel(table))
+    self.init(playbook) { maker in
+      RemarkModel(RemarkLearning.table(of: remarks, maker: maker, digest: 0))
+    }
   }
 
-  private init(_ playbook: Playbook, _ maker: FeatureMaker, _ model: RemarkModel) {
+  /// Makes what reads facts and what reads opinions side by side, since somebody is waiting.
+  private init(_ playbook: Playbook, model: @Sendable (FeatureMaker) -> RemarkModel) {
+    let facts = Mutex<FactReader?>(nil)
+    let opinions = Mutex<(FeatureMaker, RemarkModel)?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      if part == 0 {
+        let reader = FactReader(playbook)
+        facts.withLock { $0 = reader }
+      } else {
+        let maker = FeatureMaker(index: ConceptIndex(playbook.readingWords))
+        let learnt = model(maker)
+        opinions.withLock { $0 = (maker, learnt) }
+      }
+    }
+    guard let reader = facts.withLock({ $0 }), let (maker, model) = opinions.withLock({ $0 }) else {
+      preconditionFailure("both were made")
+    }
     self.playbook = playbook
     self.maker = maker
     self.model = model
-    facts = FactReader(playbook)
+    self.facts = reader
     calibration = Calibration(playbook.readingWords)
   }
 
