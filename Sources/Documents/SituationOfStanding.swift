@@ -21,7 +21,8 @@ extension Situation {
       boardMeets: standing.answer(.boardMeets)?.days.first,
       raised: standing.raised(in: playbook),
       chosen: standing.planChanges.compactMap(\.chosen),
-      putOff: standing.planChanges.putOff, aim: standing.answer(.aim)?.text.map(Situation.oneLine),
+      putOff: standing.planChanges.putOff,
+      aim: standing.answer(.aim)?.text.map(Situation.firstSentence),
       asked: Set(standing.given.map(\.question.id)), names: Situation.names(standing, playbook),
       reasons: Situation.reasons(standing, assessment, playbook))
     ruledOut.formUnion(standing.planChanges.ruledOut)
@@ -42,6 +43,14 @@ extension Situation {
     return first...last
   }
 
+  /// The first sentence of an answer that others are shown: what is told by the way behind it is for the
+  /// practitioner alone.
+  private static func firstSentence(_ text: String) -> String {
+    let line = oneLine(text)
+    let end = [". ", "! ", "? ", "; "].compactMap { line.firstRange(of: $0)?.lowerBound }.min()
+    return end.map { String(line[..<$0]) } ?? line
+  }
+
   private static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
@@ -58,7 +67,7 @@ extension Situation {
     }
     return [
       "alias": standing.alias(in: playbook),
-      "wanted": line(.wanted, else: .whatIsWanted),
+      "wanted": firstSentence(line(.wanted, else: .whatIsWanted)),
       "peer": line(.peerName, else: .aPeer),
       "trusted": trusted(standing).map(oneLine)
         ?? playbook.lines.text(.aTrustedColleague, ["alias": standing.alias(in: playbook)]),

@@ -6,8 +6,9 @@ extension Conversation {
   mutating func hear(_ notes: String, at question: Question?) {
     warnIfSensitive(notes)
     let heard = NoteListener(reader, place(question)).listen(to: notes)
-    tellUnread(heard.unread)
+    for sentence in heard.unread { record(.noted(words: sentence)) }
     if heard.findings.isEmpty {
+      tellUnread(heard.unread)
       if !ledger.list.isEmpty { return askBriefly() }
       leaveOpening()
       return ask(repeating: question?.kind != .notes)
@@ -21,9 +22,8 @@ extension Conversation {
     ask(repeating: true)
   }
 
-  /// Keeps the sentences of which nothing was made, and says so.
+  /// Says that nothing was made of sentences, which are kept.
   private mutating func tellUnread(_ unread: [String]) {
-    for sentence in unread { record(.noted(words: sentence)) }
     guard !unread.isEmpty else { return }
     let most = 3
     say(.unread, ["count": "\(unread.count)"], tone: .quiet)
@@ -42,18 +42,33 @@ extension Conversation {
 
   // MARK: The list
 
-  /// Puts the list of what was heard, each answer beside the words it rests on.
+  /// So many of the sentences that could not be read are shown behind the list.
+  private static let mostUnread = 6
+
+  /// Puts the list of what was heard, each answer beside the words it rests on; behind it what could not be
+  /// read, for which the practitioner may say what it means.
   mutating func askAboutList() {
-    let choices = ledger.list.enumerated().map { place, finding in
+    let heard = ledger.list.enumerated().map { place, finding in
       let before = place > 0 ? ledger.list[place - 1].answer.words : nil
       let text = words(for: finding, isQuoted: finding.answer.words == before)
       return Prompt.Choice(number: place + 1, id: finding.question, text: text)
     }
-    for choice in choices {
+    let unread = ledger.unread.prefix(Self.mostUnread).enumerated().map { place, sentence in
+      let text = LineID.heardItemUnread.spoken(
+        in: playbook, ["words": Conversation.shortened(sentence)], alias: alias)
+      return Prompt.Choice(number: heard.count + place + 1, id: "unread", text: text)
+    }
+    for choice in heard + unread {
       effects.append(.record(.said(line: LineID.heardItem.rawValue, text: choice.text)))
     }
-    let line: LineID = choices.count == 1 ? .heardSingle : .heardList
-    put(line, choices: choices)
+    if unread.isEmpty {
+      put(heard.count == 1 ? .heardSingle : .heardList, choices: heard)
+    } else {
+      put(
+        .heardListUnread,
+        as: heard.count == 1 ? LineID.heardSingle.rawValue : LineID.heardList.rawValue,
+        choices: heard + unread, ["number": "\(heard.count + 1)"])
+    }
   }
 
   /// What was heard beside the words it rests on, which are not quoted twice in a row.
@@ -75,7 +90,7 @@ extension Conversation {
 
   /// Reads a reply to the list.
   mutating func readReplyToList(_ text: String) {
-    switch ListReply(text, to: ledger.list, reader, place(nil)) {
+    switch ListReply(text, to: ledger.list, unread: ledger.unread, reader, place(nil)) {
     case .accept(let known): accept(known)
     case .decline: decline()
     case .strike(let places):
@@ -84,7 +99,10 @@ extension Conversation {
       if ledger.list.isEmpty { leaveOpening() }
       ask(repeating: true)
     case .amend(let changes):
+      let isLonger = changes.contains { $0.place >= ledger.list.count }
       for change in changes { record(.amended(place: change.place, finding: change.finding)) }
+      // What could not be read has joined the list, and the numbers behind it have moved.
+      if isLonger { return ask(repeating: true) }
       for change in changes {
         say(
           .amendedItem,

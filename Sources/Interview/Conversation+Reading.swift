@@ -24,7 +24,10 @@ extension Conversation {
     ReplyPlace(
       question: question, answers: ledger.answers,
       last: ledger.facts.last { $0.question != nil }?.question.flatMap { playbook[question: $0] },
-      today: ledger.today, alias: standing.answer(.alias)?.text, hasPlan: agenda == .advising)
+      today: ledger.today, alias: standing.answer(.alias)?.text, hasPlan: agenda == .advising,
+      stepTitles: { [planMaker, standing, today = ledger.today] in
+        planMaker?(standing, today).steps.map(\.title) ?? []
+      })
   }
 
   // MARK: A question
@@ -221,11 +224,20 @@ extension Conversation {
     let named = playbook.levels.filter { card in
       words.contains(card.level.rawValue) || words.contains(card.name.lowercased())
     }
+    guard words.count <= 16, !text.hasSuffix("?") else { return nil }
+    // "Hesitant my foot, I'd say positive": what is said behind counts.
+    if let turn = words.lastIndex(where: ["say", "call", "rather", "like", "think"].contains) {
+      let behind = words[turn...]
+      let said = named.filter { card in
+        behind.contains(card.level.rawValue) || behind.contains(card.name.lowercased())
+      }
+      if said.count == 1 { return said[0] }
+    }
     guard named.count == 1, words.count <= 12 else { return nil }
     let isOther = words.contains {
       $0 == "not" || $0.hasSuffix("n't") || $0 == "why" || $0 == "how"
     }
-    return isOther || text.hasSuffix("?") ? nil : named[0]
+    return isOther ? nil : named[0]
   }
 
   // MARK: Advice
@@ -307,12 +319,14 @@ extension Conversation {
     case .again: perform(.known(.again, argument: ""))
     case .senior: perform(.known(.senior, argument: ""))
     case .repeat, .resume: ask(repeating: true)
+    case .leave: leaveStanding()
     case .back: perform(.known(.back, argument: ""))
     case .correct: perform(.known(.change, argument: ""))
     case .skip, .unknown: perform(.known(.skip, argument: ""))
     case .status: perform(.known(.status, argument: ""))
     case .enough: perform(.known(.enough, argument: ""))
     case .plan: perform(.known(.roadmap, argument: ""))
+    case .brief: perform(.known(.brief, argument: ""))
     case .pause: finish()
     case .hold: sayAndAsk(.holding)
     case .both: sayAndAsk(.bothAsked)
@@ -322,6 +336,16 @@ extension Conversation {
     case .abuse: sayAndAsk(.calmReply)
     case .yes, .no: sayAndAsk(.notAYesOrNo)
     }
+  }
+
+  /// What "never mind" does: a reopened question keeps its answer; any other stands as it is.
+  private mutating func leaveStanding() {
+    if case .question(let id) = agenda, ledger.focus == id, ledger.answers[id] != nil,
+      let question = playbook[question: id]
+    {
+      return passOver(question)
+    }
+    askBriefly()
   }
 
   private mutating func sayAndAsk(_ line: LineID) {

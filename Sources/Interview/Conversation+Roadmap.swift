@@ -62,7 +62,12 @@ extension Conversation {
   mutating func putOffStep(_ typed: String) {
     let words = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     guard let (number, step, before) = step(numbered: words.first ?? "") else { return }
-    let day = words.count > 1 ? DayReading.period(words[1], today: ledger.today)?.first : nil
+    // "By two weeks" counts from the day of the step, "in two weeks" from today.
+    let isSpan = words.count > 1 && !words[1].hasPrefix("in ") && words[1].isSpan
+    let from = isSpan ? step.days.lowerBound : ledger.today
+    let day =
+      words.count > 1
+      ? DayReading.period((isSpan ? "in " : "") + words[1].withoutBy, today: from)?.first : nil
     guard let day else {
       return say(.laterHow, ["number": "\(number)"], tone: .quiet)
     }
@@ -141,4 +146,16 @@ extension Conversation {
   }
 
   private func filled(_ text: String) -> String { fill(text, ["alias": alias]) }
+}
+
+extension String {
+  /// Whether it names a length of time: "two weeks", "by a month".
+  fileprivate var isSpan: Bool {
+    let words = withoutBy.split(separator: " ")
+    let units = ["day", "days", "week", "weeks", "month", "months"]
+    return words.count == 2 && units.contains(String(words[1]))
+      && words[0] != "next" && words[0] != "this"
+  }
+
+  fileprivate var withoutBy: String { hasPrefix("by ") ? String(dropFirst(3)) : self }
 }

@@ -66,7 +66,13 @@ public struct Ledger: Sendable, Equatable {
   /// The own words that await a yes, if any.
   public private(set) var proposal: Proposal?
   /// The answers heard in own words that await a yes, if any; an empty list awaits none.
-  public private(set) var list: [Finding] = []
+  public private(set) var list: [Finding] = [] {
+    didSet { if list.isEmpty { unread = [] } }
+  }
+  /// What was told together with the list and could not be read; it stands behind the list, to be named.
+  public private(set) var unread: [String] = []
+  /// The notes kept since a line was typed.
+  private var latestNotes: [String] = []
   /// The day of the latest sitting.
   public private(set) var today = Day(number: 0)
   /// The day on which something was last told, by which the age of every answer is reckoned: to look at
@@ -274,9 +280,16 @@ public struct Ledger: Sendable, Equatable {
     case .heard(let findings):
       // Own words that await a yes go on waiting behind the list.
       list = findings
+      unread += latestNotes.filter { !unread.contains($0) }
+      latestNotes = []
     case .struck(let place): if list.indices.contains(place) { list.remove(at: place) }
     case .amended(let place, let finding):
-      if list.indices.contains(place) { list[place] = finding }
+      if list.indices.contains(place) {
+        list[place] = finding
+      } else if unread.indices.contains(place - list.count) {
+        unread.remove(at: place - list.count)
+        list.append(finding)
+      }
     case .accepted:
       if !list.isEmpty { tell(.accepted(list, on: today)) }
       for finding in list { settle(finding.question) }
@@ -288,6 +301,7 @@ public struct Ledger: Sendable, Equatable {
       settle(QuestionPurpose.surpriseCause.rawValue)
     case .noted(let words):
       notes.append(words)
+      latestNotes.append(words)
     case .hadEnough: tell(.hadEnough)
     case .confirmed: tell(.confirmed)
     case .disputed(let level): tell(.disputed(level: level))
@@ -303,7 +317,8 @@ public struct Ledger: Sendable, Equatable {
       guard document == Presentation.scale.rawValue, !hasVerdict else { break }
       hasVerdict = true
       estimate = Estimate(answers)
-    case .typed, .said, .review, .staged, .spoke, .replied, .forked: break
+    case .typed: latestNotes = []
+    case .said, .review, .staged, .spoke, .replied, .forked: break
     }
   }
 

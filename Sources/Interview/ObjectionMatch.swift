@@ -46,10 +46,13 @@ struct ObjectionMatch {
     return shared > 0 ? shared / (square(a) * square(b)).squareRoot() : 0
   }
 
-  /// The sum of squares of how rare the words are; words in no objection count as middling.
+  /// How much a word counts that is in no objection: one that is in every fiftieth phrase.
+  private static let foreign = 4.0
+
+  /// The sum of squares of how rare the words are.
   private func square(_ words: Set<WordHash>) -> Double {
     words.sorted { $0.value < $1.value }.reduce(0) { sum, word in
-      let weight = rarity[word] ?? 1
+      let weight = rarity[word] ?? Self.foreign
       return sum + weight * weight
     }
   }

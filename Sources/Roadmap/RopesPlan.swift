@@ -37,8 +37,6 @@ public struct RopesPlan: Sendable, Equatable {
   /// What the words in braces stand for.
   let values: [String: String]
 
-  /// A trial lasts so many days: six months, as Queensland Police's did.
-  static let trial = 182
   /// So long after a yes it starts, so that what was promised can be made ready.
   static let afterYes = 14
   /// So long from now where the yes is there already.
@@ -51,12 +49,13 @@ public struct RopesPlan: Sendable, Equatable {
     guard let words = playbook.ropes, !roadmap.isStop,
       let aim = Self.aim(situation.aim ?? "", words.aims)
     else { return nil }
-    let days = Self.days(roadmap, situation)
+    let trial = TrialLength(in: situation.names["wanted"] ?? "") ?? .usual
+    let days = Self.days(roadmap, situation, trial)
     let values = [
       "aim": situation.aim.map { "“\($0)”" } ?? "the goal that is still to be named",
       "wanted": situation.names["wanted"] ?? "", "measure": aim.measure, "how": aim.how,
       "baseline": days.baseline.inWords, "start": days.start.inWords,
-      "middle": days.middle.inWords, "end": days.end.inWords,
+      "middle": days.middle.inWords, "end": days.end.inWords, "trial": trial.words,
     ]
     self.days = days
     self.aim = aim
@@ -92,7 +91,9 @@ public struct RopesPlan: Sendable, Equatable {
     } ?? aims.first { $0.words.isEmpty }
   }
 
-  private static func days(_ roadmap: Roadmap, _ situation: Situation) -> Days {
+  private static func days(
+    _ roadmap: Roadmap, _ situation: Situation, _ trial: TrialLength
+  ) -> Days {
     let schedule = Schedule(situation, from: situation.today)
     let yes = roadmap.steps.first { $0.from != $0.to && $0.to == .positive }?.ends
     let start = schedule.reachable(
@@ -101,7 +102,7 @@ public struct RopesPlan: Sendable, Equatable {
       max(situation.today, start.adding(days: -baselineAhead)))
     return Days(
       baseline: baseline, start: start,
-      middle: schedule.working(start.adding(days: trial / 2)),
-      end: schedule.working(start.adding(days: trial)))
+      middle: schedule.working(start.adding(days: trial.days / 2)),
+      end: schedule.working(start.adding(days: trial.days)))
   }
 }

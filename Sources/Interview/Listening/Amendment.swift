@@ -16,7 +16,8 @@ struct Amendment {
   private var playbook: Playbook { reader.playbook }
 
   /// The answer that the words give in place of the original; nil if they give none.
-  func finding(_ text: String) -> Finding? {
+  func finding(_ typed: String) -> Finding? {
+    let text = Self.withoutTail(typed)
     if text.isEmpty { return nil }
     if let meant = remark(text) { return meant }
     guard let question = playbook[question: original.question] else { return nil }
@@ -31,6 +32,16 @@ struct Amendment {
     case .text, .notes: answer.text = text
     }
     return Finding(question: question.id, answer: answer)
+  }
+
+  /// The words without a "too" or "please" behind them.
+  private static func withoutTail(_ text: String) -> String {
+    var text = text
+    for tail in [" too", " also", " as well", " please", " then", " instead", "."]
+    where text.lowercased().hasSuffix(tail) {
+      text = String(text.dropLast(tail.count)).trimmed
+    }
+    return text
   }
 
   private func option(_ text: String, of question: Question) -> String? {
@@ -65,6 +76,13 @@ struct Amendment {
     if let card = playbook.barriers.first(where: { names($0.barrier.rawValue, $0.name) }) {
       answer.options = [card.barrier.rawValue]
       return Finding(question: QuestionPurpose.worries.rawValue, answer: answer)
+    }
+    for purpose in [QuestionPurpose.worries, .remarks] {
+      guard let question = playbook[question: purpose] else { continue }
+      let named = question.named(text)
+      guard named.count == 1 else { continue }
+      answer.options = named
+      return Finding(question: question.id, answer: answer)
     }
     return likeliest(text)
   }

@@ -40,11 +40,17 @@ enum ListReply: Equatable {
   ]
   private static let signs: Set<String> = ["wrong", "isnt", "arent", "false", "untrue", "but"]
   private static let joints = [
-    "=", "->", "→", ":", " is ", " should be ", " means ", " must be ", " was ",
+    "=", "->", "→", ":", " is ", " should be ", " should just be ", " ought to be ", " means ",
+    " must be ", " was ", " just ",
   ]
 
   /// Reads a reply to a list.
-  init(_ text: String, to list: [Finding], _ reader: ReplyReader, _ place: ReplyPlace) {
+  ///
+  /// What was `unread` stands behind the list, and can be told what it says.
+  init(
+    _ text: String, to list: [Finding], unread: [String] = [], _ reader: ReplyReader,
+    _ place: ReplyPlace
+  ) {
     let (plain, mark) = KnownMark.split(text)
     let meaning = reader.playbook.replies.meaning(of: plain)
     let isYes = reader.playbook.replies.likelyMeaning(of: plain) == .yes
@@ -57,7 +63,13 @@ enum ListReply: Equatable {
     } else if let (number, value) = ListReply.assignment(
       reader.playbook.replies.correction(in: text) ?? text)
     {
-      self = ListReply.assigned(value, to: number - 1, list, reader, place)
+      let kept = unread.map {
+        Finding(question: QuestionPurpose.remarks.rawValue, answer: Answer(words: $0))
+      }
+      self = ListReply.assigned(value, to: number - 1, list + kept, reader, place)
+      if case .strike(let places) = self, !places.allSatisfy(list.indices.contains) {
+        self = .unclear
+      }
     } else if NumberReading(plain) != nil {
       self = mark.flatMap { ListReply.marked(plain, $0, list) } ?? .unclear
     } else {
@@ -70,6 +82,7 @@ enum ListReply: Equatable {
     let small = text.lowercased().filter { $0 != "'" && $0 != "’" }
     let words = small.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     let numbers = words.compactMap(Int.init)
+    if let reasoned = reasonedStrike(words) { return reasoned }
     guard !numbers.isEmpty, words.allSatisfy({ Int($0) != nil || strikeWords.contains($0) }) else {
       return nil
     }
@@ -78,6 +91,20 @@ enum ListReply: Equatable {
       || words.first.map(strikers.contains) == true
       || words.contains { ["except", "without", "not"].contains($0) }
     return isStruck ? numbers.map { $0 - 1 } : nil
+  }
+
+  /// Numbers behind a "strike" or "leave out", whatever the reason given: "strike 6, he knows fine how".
+  private static func reasonedStrike(_ words: [String]) -> [Int]? {
+    let start = words.indices.first { place in
+      ["strike", "remove", "delete", "drop", "omit", "scratch"].contains(words[place])
+        || words[place] == "out" && place > 0
+          && ["leave", "take", "cross"].contains(words[place - 1])
+    }
+    guard let start else { return nil }
+    let numbers = words[(start + 1)...]
+      .prefix { Int($0) != nil || ["and", "number", "numbers", "also"].contains($0) }
+      .compactMap(Int.init)
+    return numbers.isEmpty ? nil : numbers.map { $0 - 1 }
   }
 
   /// A number and what it should be: "2 = legal-risk", "2 should be operations".

@@ -32,7 +32,7 @@ struct PlanWords {
     guard let (request, next) = replies.stepRequest(in: text) else { return nil }
     guard
       let (number, rest) = step(in: words) ?? next.flatMap(Self.number).map({ ($0, words) })
-        ?? opening(words)
+        ?? opening(words) ?? titled(words)
     else { return nil }
     let when = day(in: rest) ?? day(in: words)
     // "Swap 1 2" says which one, too.
@@ -44,8 +44,10 @@ struct PlanWords {
     case .later: .known(.later, argument: "\(number) \(when ?? "")")
     // "Skip step 2 until September" drops nothing.
     case .drop:
-      when.map { .known(.later, argument: "\(number) \($0)") }
-        ?? .known(.drop, argument: "\(number)")
+      words.contains(where: ["until", "till", "til"].contains)
+        ? when.map { .known(.later, argument: "\(number) \($0)") }
+          ?? .known(.drop, argument: "\(number)")
+        : .known(.drop, argument: "\(number)")
     }
   }
 
@@ -70,6 +72,19 @@ struct PlanWords {
     else { return nil }
     return (number, Array(words.dropFirst(place + 1)))
   }
+
+  /// The step whose title has a telling word in common with these, if only one has: "the rules one".
+  private func titled(_ words: [String]) -> (Int, [String])? {
+    let told = Set(words.filter { $0.count >= Self.telling })
+    let fitting = place.stepTitles().enumerated().filter { _, title in
+      let own = Sentence.all(in: title).flatMap(\.words).filter { $0.count >= Self.telling }
+      return own.contains(where: told.contains)
+    }
+    return fitting.count == 1 ? (fitting[0].offset + 1, words) : nil
+  }
+
+  /// Words shorter than this tell no step from another.
+  private static let telling = 5
 
   private static let leading: Set<String> = [
     "off", "back", "to", "until", "till", "by", "for", "please", "after", "before", "on",

@@ -109,7 +109,7 @@ extension Replies.Meaning {
   /// What kind of reply it is.
   var kind: Reply.Kind {
     switch self {
-    case .help, .example, .again, .repeat, .status, .plan, .whatIf, .senior: .help
+    case .help, .example, .again, .repeat, .status, .plan, .brief, .whatIf, .senior: .help
     case .why: .why
     case .back: .back
     case .correct: .correct
@@ -119,7 +119,7 @@ extension Replies.Meaning {
     case .both: .multi
     case .depends: .ambiguous
     case .abuse: .abuse
-    case .resume, .yes, .no, .greeting, .thanks: .unclear
+    case .resume, .leave, .yes, .no, .greeting, .thanks: .unclear
     }
   }
 }

@@ -15,11 +15,14 @@ public struct ReplyPlace: Sendable {
   public let alias: String?
   /// Whether a plan has been shown, so that words may be about its steps.
   public let hasPlan: Bool
+  /// The titles of the plan's steps in order, made when they are asked for.
+  let stepTitles: @Sendable () -> [String]
 
   /// Creates a place; with the day alone, that before anything was told.
   public init(
     question: Question?, answers: [String: Answer] = [:], last: Question? = nil, today: Day,
-    alias: String? = nil, hasPlan: Bool = false
+    alias: String? = nil, hasPlan: Bool = false,
+    stepTitles: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.question = question
     self.answers = answers
@@ -27,6 +30,7 @@ public struct ReplyPlace: Sendable {
     self.today = today
     self.alias = alias
     self.hasPlan = hasPlan
+    self.stepTitles = stepTitles
   }
 
   /// Whether a question has no answer yet.

@@ -34,6 +34,9 @@ public struct ReplyReader: Sendable {
     let text = typed.trimmed
     if text.isEmpty { return .empty }
     if let command = Command(text) { return readCommand(command) }
+    if let number = Self.changed(in: text) {
+      return .command(.known(.change, argument: number))
+    }
     if text.utf8.count > Self.longestReply {
       return place.question?.kind == .text ? .text(text) : .notes
     }
@@ -52,6 +55,25 @@ public struct ReplyReader: Sendable {
       return .command(command)
     }
     return .meaning(meaning)
+  }
+
+  /// The number in "change number 3" and "change 17 to one thing": which answer is to be another.
+  private static func changed(in text: String) -> String? {
+    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+    guard words.first == "change", words.count > 1 else { return nil }
+    let number =
+      ["number", "answer", "no"].contains(words[1]) ? words.dropFirst(2).first : words[1]
+    return number.flatMap { Int($0) }.map(String.init)
+  }
+
+  /// The number in "24 is wrong, he does look at it": which answer is not so.
+  private static func disputed(in text: String) -> String? {
+    let words = text.lowercased().filter { $0 != "'" && $0 != "’" }
+      .split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    guard let number = words.first.flatMap({ Int($0) }), words.count > 2 else { return nil }
+    let said = words.dropFirst().prefix(3)
+    return said.contains(where: ["wrong", "isnt", "not", "untrue", "false"].contains)
+      ? "\(number)" : nil
   }
 
   // MARK: By the kind of question
@@ -129,6 +151,9 @@ public struct ReplyReader: Sendable {
   /// Reads a reply where no question of the interview is open.
   private func readFreely(_ text: String, _ place: ReplyPlace) -> Reply {
     if let numbers = NumberReading(text) { return numberedFreely(numbers) }
+    if let number = Self.disputed(in: text) {
+      return .command(.known(.change, argument: number))
+    }
     if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
     if place.hasPlan, let command = PlanWords(replies, place).command(in: text) {
       return .command(command)
@@ -314,7 +339,7 @@ public struct ReplyReader: Sendable {
     let meaning = replies.meaning(of: text) ?? aside(text)
     switch meaning {
     case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status, .hold,
-      .pause, .resume, .enough, .plan, .whatIf, .senior, .abuse:
+      .pause, .resume, .leave, .enough, .plan, .brief, .whatIf, .senior, .abuse:
       return meaning
     case .yes, .no, .both, .depends, .greeting, .thanks, nil:
       return nil

@@ -95,11 +95,10 @@ enum AliasRule {
     let titled = isTitle(first)
     let names = titled ? bare.dropFirst() : bare[...]
     guard !names.isEmpty, names.count <= mostWords, names.allSatisfy(isNameWord) else { return nil }
-    // As little of the name as tells one person from another: notes had better not hold the rest.
     if titled { return [first, names.last].compactMap(\.self).joined(separator: " ") }
     let lead = before?.lowercased().filter { $0.isLetter || $0 == "'" } ?? ""
     if placing.contains(lead) || places.contains(names.last?.lowercased() ?? "") { return nil }
-    return isListed ? nil : names.first
+    return isListed ? nil : names.prefix(2).joined(separator: " ")
   }
 
   /// A word that can be part of a name: no abbreviation such as CFO, and nothing that opens sentences.

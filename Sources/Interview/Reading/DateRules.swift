@@ -74,9 +74,18 @@ enum DateRules {
   private static func parts(of sentence: String, today: Day) -> [String] {
     sentence.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init).flatMap { part in
       let halves = part.split(separator: " and ", maxSplits: 1).map(String.init)
-      let isDivided = halves.count == 2 && halves.allSatisfy { day(in: $0, today: today) != nil }
+      let isDivided =
+        halves.count == 2
+        && (halves.allSatisfy { day(in: $0, today: today) != nil } || tellsAnew(halves[1]))
       return isDivided ? halves : [part]
     }
+  }
+
+  /// Whether words begin a sentence of their own: "he's off over New Year".
+  private static func tellsAnew(_ words: String) -> Bool {
+    let first = words.lowercased().prefix { $0.isLetter || $0 == "'" || $0 == "’" }
+    return ["he", "she", "he's", "she's", "he’s", "she’s", "they", "we", "i", "the"]
+      .contains(String(first))
   }
 
   /// The words of a text and the first day or period that they name.

@@ -46,7 +46,7 @@ enum ReviewReply: Equatable {
     case .enough: .done
     case .help, .why, .example, .again, .repeat, .correct, .unknown, .status, .hold, .both,
       .depends,
-      .greeting, .thanks, .abuse, .plan, .senior, .whatIf, nil:
+      .greeting, .thanks, .abuse, .plan, .brief, .senior, .whatIf, .leave, nil:
       .words(text)
     }
   }

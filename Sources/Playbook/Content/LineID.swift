@@ -38,6 +38,8 @@ public enum LineID: String, CaseIterable, Sendable {
   case heardItem = "heard-item"
   case heardItemAgain = "heard-item-again"
   case heardItemInstead = "heard-item-instead"
+  case heardItemUnread = "heard-item-unread"
+  case heardListUnread = "heard-list-unread"
   case toldAlready = "told-already"
   case listAgain = "list-again"
   case singleAgain = "single-again"

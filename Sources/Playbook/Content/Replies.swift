@@ -5,7 +5,7 @@ public struct Replies: Sendable, Equatable {
   /// What a plain reply means.
   public enum Meaning: String, CaseIterable, Sendable {
     case help, why, example, again, `repeat`, back, correct, skip, unknown, status, hold, pause,
-      resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, senior
+      resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, brief, senior, leave
     case whatIf = "what-if"
   }
 
