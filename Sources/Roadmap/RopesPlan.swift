@@ -55,7 +55,7 @@ public struct RopesPlan: Sendable, Equatable {
       "aim": situation.aim.map { "“\($0)”" } ?? "the goal that is still to be named",
       "wanted": situation.names["wanted"] ?? "", "measure": aim.measure, "how": aim.how,
       "baseline": days.baseline.inWords, "start": days.start.inWords,
-      "middle": days.middle.inWords, "end": days.end.inWords, "trial": trial.words,
+      "middle": days.middle.inWords, "end": days.end.inWords,
     ]
     self.days = days
     self.aim = aim

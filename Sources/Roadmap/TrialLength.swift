@@ -2,11 +2,9 @@
 struct TrialLength: Equatable {
   /// In days.
   let days: Int
-  /// In words: "twelve weeks".
-  let words: String
 
   /// Six months, as Queensland Police's trial lasted.
-  static let usual = TrialLength(days: 182, words: "six months")
+  static let usual = TrialLength(days: 182)
 
   private static let numbers = [
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -18,10 +16,7 @@ struct TrialLength: Equatable {
   /// A trial shorter or longer than this, in days, is none.
   private static let sensible = 21...400
 
-  private init(days: Int, words: String) {
-    self.days = days
-    self.words = words
-  }
+  private init(days: Int) { self.days = days }
 
   /// The length that a wish names: "a six-month trial", "twelve weeks"; nil if it names none, as "two hours
   /// a week" and "every two weeks" do not.
@@ -32,10 +27,10 @@ struct TrialLength: Equatable {
       guard let unit = Self.units[singular],
         let count = Int(words[place - 1]) ?? Self.numbers[words[place - 1]],
         place < 2 || !["every", "each"].contains(words[place - 2]),
-        case let days = singular == "month" ? (count * 365 + 6) / 12 : count * unit,
+        case let days = singular == "month" ? count * 365 / 12 : count * unit,
         Self.sensible.contains(days)
       else { continue }
-      self.init(days: days, words: "\(words[place - 1]) \(singular)s")
+      self.init(days: days)
       return
     }
     return nil

@@ -78,6 +78,19 @@ import Testing
     #expect(fact.option == nil && reading.id == "out-of-reach")
   }
 
+  @Test(arguments: [
+    ("He's off over New Year till 8 January.", "2026-12-31", "2027-01-08"),
+    ("She is on leave until 20 July.", "2026-07-01", "2026-07-20"),
+    ("From 23 December to 7 January he takes no phone.", "2026-12-23", "2027-01-07"),
+    ("From 21.12. until 10.1. he is not reachable.", "2026-12-21", "2027-01-10"),
+  ]) func timeAwayHasABeginningAndAnEnd(_ sentence: String, _ first: String, _ last: String) {
+    let facts = reader.read(sentence, today: today).sentences.flatMap(\.accepted).compactMap {
+      if case .fact(let fact) = $0.matter { fact } else { nil }
+    }
+    let away = facts.first { $0.question == "out-of-reach" }
+    #expect(away?.days.map(\.description) == [first, last], "\(facts)")
+  }
+
   @Test func anAliasIsAText() {
     let readings = reader.read("Let's call her “Big Blue”, please.", today: today).sentences
       .flatMap(\.accepted)

@@ -4,12 +4,11 @@ import Testing
 
 @Suite struct TrialLengthTests {
   @Test(arguments: [
-    ("a six-month trial of answering members on one channel", 183, "six months"),
-    ("one curator posting from the stores for twelve weeks, nothing more", 84, "twelve weeks"),
-    ("a pilot of 90 days", 90, "90 days"), ("a 3-month pilot", 91, "3 months"),
-  ]) func isReadFromTheWish(_ wish: String, _ days: Int, _ words: String) {
-    let length = TrialLength(in: wish)
-    #expect(length?.days == days && length?.words == words, "\(String(describing: length))")
+    ("a six-month trial of answering members on one channel", 182),
+    ("one curator posting from the stores for twelve weeks, nothing more", 84),
+    ("a pilot of 90 days", 90), ("a 3-month pilot", 91),
+  ]) func isReadFromTheWish(_ wish: String, _ days: Int) {
+    #expect(TrialLength(in: wish)?.days == days)
   }
 
   @Test(arguments: [

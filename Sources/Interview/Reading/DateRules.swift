@@ -113,7 +113,22 @@ enum DateRules {
       let rule = rules.first(where: { rule in rule.cues.contains { lower.contains(" \($0) ") } }),
       !isPast(lower), isFit(rule.purpose, lower)
     else { return nil }
-    return Self.found(rule.purpose, found, in: words)
+    return Self.found(rule.purpose, opened(found, by: lower, today), in: words)
+  }
+
+  /// A period of which only the end is named, "until 20 July", from its beginning: the feast that is named
+  /// with it, or today.
+  private static func opened(
+    _ found: DayFinder.Found, by text: String, _ today: Day
+  ) -> DayFinder.Found {
+    guard found.first == found.last,
+      [" until ", " till ", " til "].contains(where: text.contains)
+    else { return found }
+    let feast = ["christmas": (12, 24), "new year": (12, 31)].first { text.contains($0.key) }?.value
+    let year = found.last.civil.month > 6 ? found.last.civil.year : found.last.civil.year - 1
+    let start = feast.flatMap { Day(year: year, month: $0.0, day: $0.1) } ?? today
+    return DayFinder.Found(
+      first: max(today, min(start, found.last)), last: found.last, words: found.words)
   }
 
   private static func found(

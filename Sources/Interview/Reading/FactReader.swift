@@ -21,6 +21,11 @@ struct FactReader: Sendable {
     let words: String
     let confidence: Double
 
+    private static let bare: Set<String> = [
+      "sector", "figures-or-stories", "reader-or-listener", "detail-or-headline",
+      "alone-or-in-company", "listens-to", "peer-who-uses-it",
+    ]
+
     /// Whether it says nothing of what the executive thinks: who it is, when, what is wanted, whom the
     /// executive listens to.
     var isBareFact: Bool {
@@ -28,7 +33,7 @@ struct FactReader: Sendable {
       case .role, .size, .alias, .access, .wanted, .supportNeeded, .wantedBy, .budgetCloses,
         .boardMeets, .outOfReach, .listensToWhom:
         true
-      default: ["sector", "alone-or-in-company", "peer-who-uses-it"].contains(fact.question)
+      default: Self.bare.contains(fact.question)
       }
     }
   }

@@ -78,7 +78,7 @@ public struct RopesWords: Sendable, Equatable {
 
   /// The names that may stand in braces.
   public static let slots = [
-    "aim", "wanted", "measure", "how", "baseline", "start", "middle", "end", "trial",
+    "aim", "wanted", "measure", "how", "baseline", "start", "middle", "end",
   ]
 
   /// The sentences of each list.
