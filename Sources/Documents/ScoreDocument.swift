@@ -18,7 +18,7 @@ public struct ScoreDocument: Document {
     let name: String
     let verdict: String
     let overrides: [CheckOverride]?
-    /// The words as they are printed: the beginning of a long line.
+    /// The words as they are printed: the beginning of a long line, since the talk is beside it.
     let quote: String
     /// Whether nobody could say.
     let isLeft: Bool
@@ -45,7 +45,7 @@ public struct ScoreDocument: Document {
     let why: String
     let better: String?
     let name: String
-    /// The words as they are printed: the beginning of a long line.
+    /// The words as they are printed: the beginning of a long line, since the talk is beside it.
     let quote: String
 
     private enum CodingKeys: CodingKey { case id, turn, line, why, better }
@@ -102,13 +102,13 @@ public struct ScoreDocument: Document {
         id: $0.check, met: $0.isMet, turn: $0.line.turn, line: line, why: $0.why,
         better: told($0.better), name: feedback?.checks[$0.check]?.name ?? $0.check.rawValue,
         verdict: playbook.lines.text(.verdict(on: $0.isMet)), overrides: overrides[$0.check],
-        quote: Self.quote(line), isLeft: $0.isMet == nil)
+        quote: line.beginning(), isLeft: $0.isMet == nil)
     }
     penalties = result.penalties.map {
       let line = hidden?.words ?? $0.line.words
       return PenaltyEntry(
         id: $0.penalty, turn: $0.line.turn, line: line, why: $0.why, better: told($0.better),
-        name: feedback?.penalties[$0.penalty]?.name ?? $0.penalty.rawValue, quote: Self.quote(line))
+        name: feedback?.penalties[$0.penalty]?.name ?? $0.penalty.rawValue, quote: line.beginning())
     }
     counts = result.counts
     ratios = Ratios(
@@ -140,11 +140,6 @@ public struct ScoreDocument: Document {
   /// Puts a score into a document.
   public init(_ result: ConversationScore, in playbook: Playbook) {
     self.init(result, in: playbook, hiding: nil)
-  }
-
-  /// The beginning of a long line: who reads a score has the talk beside it.
-  private static func quote(_ line: String) -> String {
-    line.beginning()
   }
 
   /// The same as a part of another document.

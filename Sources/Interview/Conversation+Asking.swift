@@ -38,7 +38,7 @@ extension Conversation {
     if !ledger.list.isEmpty {
       count = ledger.list.count
       line = count == 1 ? .singleAgain : .listAgain
-      id = (count == 1 ? LineID.heardSingle : .heardList).rawValue
+      id = listLine.rawValue
     } else if let proposal = ledger.proposal {
       guard proposal.options.isEmpty, let question = playbook[question: proposal.question] else {
         return ask(repeating: true)

@@ -45,6 +45,9 @@ extension Conversation {
   /// So many of the sentences that could not be read are shown behind the list.
   private static let mostUnread = 6
 
+  /// The line that puts the list.
+  var listLine: LineID { ledger.list.count == 1 ? .heardSingle : .heardList }
+
   /// Puts the list of what was heard, each answer beside the words it rests on; behind it what could not be
   /// read, for which the practitioner may say what it means.
   mutating func askAboutList() {
@@ -61,14 +64,9 @@ extension Conversation {
     for choice in heard + unread {
       effects.append(.record(.said(line: LineID.heardItem.rawValue, text: choice.text)))
     }
-    if unread.isEmpty {
-      put(heard.count == 1 ? .heardSingle : .heardList, choices: heard)
-    } else {
-      put(
-        .heardListUnread,
-        as: heard.count == 1 ? LineID.heardSingle.rawValue : LineID.heardList.rawValue,
-        choices: heard + unread, ["number": "\(heard.count + 1)"])
-    }
+    put(
+      unread.isEmpty ? listLine : .heardListUnread, as: listLine.rawValue,
+      choices: heard + unread, unread.isEmpty ? [:] : ["number": "\(heard.count + 1)"])
   }
 
   /// What was heard beside the words it rests on, which are not quoted twice in a row.

@@ -221,18 +221,19 @@ extension Conversation {
   /// The level that a few words name: alone, or in a sentence such as "I'd have said opposed".
   private func level(named text: String) -> LevelCard? {
     let words = Sentence.all(in: text).flatMap(\.words)
-    let named = playbook.levels.filter { card in
-      words.contains(card.level.rawValue) || words.contains(card.name.lowercased())
+    func named(in words: some Sequence<String>) -> [LevelCard] {
+      let words = Set(words)
+      return playbook.levels.filter {
+        words.contains($0.level.rawValue) || words.contains($0.name.lowercased())
+      }
     }
     guard words.count <= 16, !text.hasSuffix("?") else { return nil }
     // "Hesitant my foot, I'd say positive": what is said behind counts.
     if let turn = words.lastIndex(where: ["say", "call", "rather", "like", "think"].contains) {
-      let behind = words[turn...]
-      let said = named.filter { card in
-        behind.contains(card.level.rawValue) || behind.contains(card.name.lowercased())
-      }
+      let said = named(in: words[turn...])
       if said.count == 1 { return said[0] }
     }
+    let named = named(in: words)
     guard named.count == 1, words.count <= 12 else { return nil }
     let isOther = words.contains {
       $0 == "not" || $0.hasSuffix("n't") || $0 == "why" || $0 == "how"

@@ -63,12 +63,9 @@ extension Conversation {
     let words = typed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     guard let (number, step, before) = step(numbered: words.first ?? "") else { return }
     // "By two weeks" counts from the day of the step, "in two weeks" from today.
-    let isSpan = words.count > 1 && !words[1].hasPrefix("in ") && words[1].isSpan
-    let from = isSpan ? step.days.lowerBound : ledger.today
-    let day =
-      words.count > 1
-      ? DayReading.period((isSpan ? "in " : "") + words[1].withoutBy, today: from)?.first : nil
-    guard let day else {
+    let when = words.count > 1 ? words[1] : ""
+    let from = when.isSpan ? step.days.lowerBound : ledger.today
+    guard let day = DayReading.period(when, today: from)?.first else {
       return say(.laterHow, ["number": "\(number)"], tone: .quiet)
     }
     guard day > step.days.lowerBound else {
@@ -151,11 +148,9 @@ extension Conversation {
 extension String {
   /// Whether it names a length of time: "two weeks", "by a month".
   fileprivate var isSpan: Bool {
-    let words = withoutBy.split(separator: " ")
+    let words = (hasPrefix("by ") ? dropFirst(3) : self[...]).split(separator: " ")
     let units = ["day", "days", "week", "weeks", "month", "months"]
     return words.count == 2 && units.contains(String(words[1]))
       && words[0] != "next" && words[0] != "this"
   }
-
-  fileprivate var withoutBy: String { hasPrefix("by ") ? String(dropFirst(3)) : self }
 }

@@ -57,7 +57,10 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// The store.
-  func open() throws -> SessionStore {
+  func open() throws -> SessionStore { try Self.open(at: url) }
+
+  /// The store at a place.
+  static func open(at url: URL) throws -> SessionStore {
     do {
       return try SessionStore(at: url)
     } catch {

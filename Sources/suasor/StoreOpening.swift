@@ -11,7 +11,7 @@ final class StoreOpening: Sendable {
   /// Begins to open the store at a place.
   init(at url: URL) {
     DispatchQueue.global(qos: .userInitiated).async { [self] in
-      let result = Result { try SessionStore(at: url) }
+      let result = Result { try StoreOptions.open(at: url) }
       opened.withLock { $0 = result }
       done.signal()
     }
@@ -20,11 +20,7 @@ final class StoreOpening: Sendable {
   /// The store, once it is open; to be asked for once.
   func store() throws -> SessionStore {
     done.wait()
-    do {
-      guard let result = opened.withLock({ $0 }) else { preconditionFailure("it was opened") }
-      return try result.get()
-    } catch let error as StoreError {
-      throw Failure.store(error)
-    }
+    guard let result = opened.withLock({ $0 }) else { preconditionFailure("it was opened") }
+    return try result.get()
   }
 }

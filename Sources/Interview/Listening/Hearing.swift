@@ -20,28 +20,27 @@ final class Hearing: Sendable {
 
   /// Makes ready what the first own words would wait for.
   func prepare() {
-    _ = (denials(in: ""), reader, bank)
+    _ = (reader, bank)
+  }
+
+  /// Reads plain facts: that of the notes' reader once there is one, since both are alike.
+  private var factReader: FactReader {
+    held.withLock { held in
+      let facts = held.facts ?? held.reader?.facts ?? FactReader(playbook)
+      held.facts = facts
+      return facts
+    }
   }
 
   /// The plain facts that a text tells surely enough; for these nothing need be learnt from remarks.
   func facts(in text: String, today: Day) -> [Reading.Fact] {
-    let facts = held.withLock { held in
-      let facts = held.facts ?? FactReader(playbook)
-      held.facts = facts
-      return facts
-    }
-    return facts.facts(in: String(text.prefix(NoteReader.longestSentence)), today: today)
+    factReader.facts(in: String(text.prefix(NoteReader.longestSentence)), today: today)
       .filter { $0.confidence >= FactReader.leastAccepted }.map(\.fact)
   }
 
   /// The options of plain questions that a text denies.
   func denials(in text: String) -> [(question: String, option: String)] {
-    let facts = held.withLock { held in
-      let facts = held.facts ?? FactReader(playbook)
-      held.facts = facts
-      return facts
-    }
-    return facts.denials(in: String(text.prefix(NoteReader.longestSentence)))
+    factReader.denials(in: String(text.prefix(NoteReader.longestSentence)))
   }
 
   /// Reads notes.

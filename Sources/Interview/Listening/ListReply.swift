@@ -79,15 +79,14 @@ enum ListReply: Equatable {
 
   /// The places to strike: "strike 2", "-2", "not 2 and 3", "2 is wrong", "all but 2".
   private static func struck(_ text: String) -> [Int]? {
-    let small = text.lowercased().filter { $0 != "'" && $0 != "’" }
-    let words = small.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let words = text.bareWords
     let numbers = words.compactMap(Int.init)
     if let reasoned = reasonedStrike(words) { return reasoned }
     guard !numbers.isEmpty, words.allSatisfy({ Int($0) != nil || strikeWords.contains($0) }) else {
       return nil
     }
     let isStruck =
-      small.hasPrefix("-") || words.contains(where: signs.contains)
+      text.hasPrefix("-") || words.contains(where: signs.contains)
       || words.first.map(strikers.contains) == true
       || words.contains { ["except", "without", "not"].contains($0) }
     return isStruck ? numbers.map { $0 - 1 } : nil

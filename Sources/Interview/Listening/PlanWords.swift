@@ -35,6 +35,7 @@ struct PlanWords {
         ?? opening(words) ?? titled(words)
     else { return nil }
     let when = day(in: rest) ?? day(in: words)
+    let until = words.contains(where: ["until", "till", "til"].contains) ? when : nil
     // "Swap 1 2" says which one, too.
     let figures = words.compactMap { Int($0) }
     let which = figures.first == number && figures.count == 2 ? " \(figures[1])" : ""
@@ -44,10 +45,8 @@ struct PlanWords {
     case .later: .known(.later, argument: "\(number) \(when ?? "")")
     // "Skip step 2 until September" drops nothing.
     case .drop:
-      words.contains(where: ["until", "till", "til"].contains)
-        ? when.map { .known(.later, argument: "\(number) \($0)") }
-          ?? .known(.drop, argument: "\(number)")
-        : .known(.drop, argument: "\(number)")
+      until.map { .known(.later, argument: "\(number) \($0)") }
+        ?? .known(.drop, argument: "\(number)")
     }
   }
 

@@ -59,18 +59,17 @@ public struct ReplyReader: Sendable {
 
   /// The number in "change number 3" and "change 17 to one thing": which answer is to be another.
   private static func changed(in text: String) -> String? {
-    let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let words = text.bareWords
     guard words.first == "change", words.count > 1 else { return nil }
     let number =
       ["number", "answer", "no"].contains(words[1]) ? words.dropFirst(2).first : words[1]
-    return number.flatMap { Int($0) }.map(String.init)
+    return number.flatMap(Int.init).map(String.init)
   }
 
   /// The number in "24 is wrong, he does look at it": which answer is not so.
   private static func disputed(in text: String) -> String? {
-    let words = text.lowercased().filter { $0 != "'" && $0 != "’" }
-      .split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    guard let number = words.first.flatMap({ Int($0) }), words.count > 2 else { return nil }
+    let words = text.bareWords
+    guard let number = words.first.flatMap(Int.init), words.count > 2 else { return nil }
     let said = words.dropFirst().prefix(3)
     return said.contains(where: ["wrong", "isnt", "not", "untrue", "false"].contains)
       ? "\(number)" : nil

@@ -26,11 +26,17 @@ enum AliasRule {
       }
       let skipped = lower.distance(from: lower.startIndex, to: range.upperBound)
       guard let name = name(in: plain.dropFirst(skipped)) else { continue }
-      let fact = Reading.Fact(
-        question: QuestionPurpose.alias.rawValue, option: nil, days: [], text: name)
-      return FactReader.Found(fact: fact, words: opening.trimmed + " " + name, confidence: 0.95)
+      return found(name, by: opening.trimmed + " " + name, confidence: 0.95)
     }
     return nil
+  }
+
+  private static func found(
+    _ name: String, by words: String, confidence: Double
+  ) -> FactReader.Found {
+    let fact = Reading.Fact(
+      question: QuestionPurpose.alias.rawValue, option: nil, days: [], text: name)
+    return FactReader.Found(fact: fact, words: words, confidence: confidence)
   }
 
   /// The name in a sentence that introduces somebody: "Harriet, CFO of a building society", "this is Deb,
@@ -48,9 +54,7 @@ enum AliasRule {
         before?.hasSuffix(",") == true
         && !["our", "my", "the"].contains(words[0].lowercased())
       if !isOpener, let name = name(of: run, behind: before, isListed: isListed) {
-        let fact = Reading.Fact(
-          question: QuestionPurpose.alias.rawValue, option: nil, days: [], text: name)
-        return FactReader.Found(fact: fact, words: name, confidence: 0.88)
+        return found(name, by: name, confidence: 0.88)
       }
       place += max(1, run.count)
     }
@@ -60,7 +64,7 @@ enum AliasRule {
   /// Whether the first word of a sentence is a name by what follows: a comma, or what somebody is or does.
   private static func isNamed(_ word: String, before next: String) -> Bool {
     word.hasSuffix(",") || word.hasSuffix("'s")
-      || ["is", "has", "runs", "heads", "leads", "was", "owns", "(ceo)", "-", "–"].contains(next)
+      || ["is", "has", "runs", "heads", "leads", "was", "owns", "-", "–"].contains(next)
       || next.hasPrefix("(")
   }
 

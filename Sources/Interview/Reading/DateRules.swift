@@ -56,18 +56,14 @@ enum DateRules {
   /// The dates in a sentence, each told by the words of its own part; in a wish, the day by which it is to
   /// come true.
   static func dates(in sentence: String, today: Day, isWish: Bool = false) -> [FactReader.Found] {
-    let parts = parts(of: sentence, today: today)
-    var found = parts.compactMap { date(in: $0, cuesFrom: $0, today: today) }
-    let dated = parts.filter { day(in: $0, today: today) != nil }
+    let dated = parts(of: sentence, today: today).compactMap { part in
+      day(in: part, today: today).map { (text: part, day: $0) }
+    }
+    var found = dated.compactMap { date($0.day, cuesFrom: $0.text, today: today) }
+    guard found.isEmpty, dated.count == 1 else { return found }
     // "Results week, 8 to 14 August": the cue may stand beside the only date.
-    if found.isEmpty, dated.count == 1 {
-      found = [date(in: dated[0], cuesFrom: sentence, today: today)].compactMap { $0 }
-    }
-    if found.isEmpty, isWish, dated.count == 1, let (words, days) = day(in: dated[0], today: today)
-    {
-      found = [Self.found(.wantedBy, days, in: words)]
-    }
-    return found
+    found = [date(dated[0].day, cuesFrom: sentence, today: today)].compactMap { $0 }
+    return found.isEmpty && isWish ? [Self.found(.wantedBy, dated[0].day)] : found
   }
 
   /// The parts of a sentence between commas; "and" divides as well where each side has a day.
@@ -89,9 +85,9 @@ enum DateRules {
   }
 
   /// The words of a text and the first day or period that they name.
-  private static func day(
-    in text: String, today: Day
-  ) -> (words: [String], found: DayFinder.Found)? {
+  private typealias Dated = (words: [String], found: DayFinder.Found)
+
+  private static func day(in text: String, today: Day) -> Dated? {
     let spaced = DayReading.spelled(text).replacing(" - ", with: " to ").replacing(
       "–", with: " to ")
     let words = spaced.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -102,9 +98,8 @@ enum DateRules {
   }
 
   private static func date(
-    in part: String, cuesFrom context: String, today: Day
+    _ day: Dated, cuesFrom context: String, today: Day
   ) -> FactReader.Found? {
-    guard let (words, found) = day(in: part, today: today) else { return nil }
     let text = TokenText(context)
     let lower =
       " "
@@ -113,7 +108,7 @@ enum DateRules {
       let rule = rules.first(where: { rule in rule.cues.contains { lower.contains(" \($0) ") } }),
       !isPast(lower), isFit(rule.purpose, lower)
     else { return nil }
-    return Self.found(rule.purpose, opened(found, by: lower, today), in: words)
+    return Self.found(rule.purpose, (day.words, opened(day.found, by: lower, today)))
   }
 
   /// A period of which only the end is named, "until 20 July", from its beginning: the feast that is named
@@ -124,16 +119,18 @@ enum DateRules {
     guard found.first == found.last,
       [" until ", " till ", " til "].contains(where: text.contains)
     else { return found }
-    let feast = ["christmas": (12, 24), "new year": (12, 31)].first { text.contains($0.key) }?.value
+    let feast = feasts.first { text.contains($0.name) }
     let year = found.last.civil.month > 6 ? found.last.civil.year : found.last.civil.year - 1
-    let start = feast.flatMap { Day(year: year, month: $0.0, day: $0.1) } ?? today
+    let start = feast.flatMap { Day(year: year, month: 12, day: $0.day) } ?? today
     return DayFinder.Found(
       first: max(today, min(start, found.last)), last: found.last, words: found.words)
   }
 
-  private static func found(
-    _ purpose: QuestionPurpose, _ found: DayFinder.Found, in words: [String]
-  ) -> FactReader.Found {
+  /// Feasts in December from which somebody may be away, the earlier first.
+  private static let feasts = [(name: "christmas", day: 24), (name: "new year", day: 31)]
+
+  private static func found(_ purpose: QuestionPurpose, _ day: Dated) -> FactReader.Found {
+    let (words, found) = day
     let days = purpose == .outOfReach ? [found.first, found.last] : [found.last]
     let fact = Reading.Fact(question: purpose.rawValue, option: nil, days: days, text: nil)
     let named = words[found.words].joined(separator: " ")

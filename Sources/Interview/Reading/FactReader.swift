@@ -94,7 +94,7 @@ struct FactReader: Sendable {
     let found = cues.find(in: text).filter { !$0.isNegated }
     // The longest phrase wins: "head of the agency" is not an agency.
     let longest = found.sorted { $0.tokens.count > $1.tokens.count }
-    let statement = FactStatement(text, isWish: isWish, year: year)
+    let statement = place.isNote ? FactStatement(text, isWish: isWish, year: year) : nil
     let role = QuestionPurpose.role.rawValue
     let tellsRole = longest.contains { match in
       options[match.shade].question == role
@@ -102,11 +102,10 @@ struct FactReader: Sendable {
     }
     return longest.compactMap { match in
       let (question, option) = options[match.shade]
-      let shape = FactShape(
-        text, match.tokens, isFirst: place.isFirst, tellsRole: tellsRole)
       let confidence =
-        shape.confidence(for: question)
-        ?? (place.isNote ? statement.confidence(for: question) : nil)
+        statement?.confidence(for: question)
+        ?? FactShape(text, match.tokens, isFirst: place.isFirst, tellsRole: tellsRole)
+        .confidence(for: question)
       guard let confidence else { return nil }
       let words = match.tokens.map { text.text(text.tokens[$0]) }.joined(separator: " ")
       let fact = Reading.Fact(question: question, option: option, days: [], text: nil)

@@ -15,7 +15,7 @@ public struct NoteReader: Sendable {
   private let playbook: Playbook
   let maker: FeatureMaker
   let model: RemarkModel
-  private let facts: FactReader
+  let facts: FactReader
   private let calibration: Calibration
 
   /// The most characters of a sentence that are looked at.
