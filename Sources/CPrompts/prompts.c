@@ -5,6 +5,204 @@
 static const unsigned char file_README_md[] = {
 #embed "../../prompts/README.md"
 };
+static const unsigned char file_answers_access_md[] = {
+#embed "../../prompts/answers/access.md"
+};
+static const unsigned char file_answers_ally_in_compliance_md[] = {
+#embed "../../prompts/answers/ally-in-compliance.md"
+};
+static const unsigned char file_answers_alone_or_in_company_md[] = {
+#embed "../../prompts/answers/alone-or-in-company.md"
+};
+static const unsigned char file_answers_any_question_md[] = {
+#embed "../../prompts/answers/any-question.md"
+};
+static const unsigned char file_answers_approvals_md[] = {
+#embed "../../prompts/answers/approvals.md"
+};
+static const unsigned char file_answers_asked_for_at_the_end_md[] = {
+#embed "../../prompts/answers/asked-for-at-the-end.md"
+};
+static const unsigned char file_answers_asked_view_md[] = {
+#embed "../../prompts/answers/asked-view.md"
+};
+static const unsigned char file_answers_asked_what_it_brings_md[] = {
+#embed "../../prompts/answers/asked-what-it-brings.md"
+};
+static const unsigned char file_answers_bad_comment_md[] = {
+#embed "../../prompts/answers/bad-comment.md"
+};
+static const unsigned char file_answers_bad_day_md[] = {
+#embed "../../prompts/answers/bad-day.md"
+};
+static const unsigned char file_answers_champion_inside_md[] = {
+#embed "../../prompts/answers/champion-inside.md"
+};
+static const unsigned char file_answers_critical_comment_md[] = {
+#embed "../../prompts/answers/critical-comment.md"
+};
+static const unsigned char file_answers_detail_or_headline_md[] = {
+#embed "../../prompts/answers/detail-or-headline.md"
+};
+static const unsigned char file_answers_figures_or_stories_md[] = {
+#embed "../../prompts/answers/figures-or-stories.md"
+};
+static const unsigned char file_answers_furthest_word_md[] = {
+#embed "../../prompts/answers/furthest-word.md"
+};
+static const unsigned char file_answers_going_on_md[] = {
+#embed "../../prompts/answers/going-on.md"
+};
+static const unsigned char file_answers_hands_on_md[] = {
+#embed "../../prompts/answers/hands-on.md"
+};
+static const unsigned char file_answers_hands_md[] = {
+#embed "../../prompts/answers/hands.md"
+};
+static const unsigned char file_answers_helped_others_md[] = {
+#embed "../../prompts/answers/helped-others.md"
+};
+static const unsigned char file_answers_hours_asked_for_md[] = {
+#embed "../../prompts/answers/hours-asked-for.md"
+};
+static const unsigned char file_answers_last_forwarded_md[] = {
+#embed "../../prompts/answers/last-forwarded.md"
+};
+static const unsigned char file_answers_last_look_md[] = {
+#embed "../../prompts/answers/last-look.md"
+};
+static const unsigned char file_answers_last_question_md[] = {
+#embed "../../prompts/answers/last-question.md"
+};
+static const unsigned char file_answers_last_quick_piece_md[] = {
+#embed "../../prompts/answers/last-quick-piece.md"
+};
+static const unsigned char file_answers_last_reason_md[] = {
+#embed "../../prompts/answers/last-reason.md"
+};
+static const unsigned char file_answers_last_request_md[] = {
+#embed "../../prompts/answers/last-request.md"
+};
+static const unsigned char file_answers_law_brought_up_md[] = {
+#embed "../../prompts/answers/law-brought-up.md"
+};
+static const unsigned char file_answers_listens_to_md[] = {
+#embed "../../prompts/answers/listens-to.md"
+};
+static const unsigned char file_answers_named_unprompted_md[] = {
+#embed "../../prompts/answers/named-unprompted.md"
+};
+static const unsigned char file_answers_numbers_asked_md[] = {
+#embed "../../prompts/answers/numbers-asked.md"
+};
+static const unsigned char file_answers_open_opponent_md[] = {
+#embed "../../prompts/answers/open-opponent.md"
+};
+static const unsigned char file_answers_own_account_md[] = {
+#embed "../../prompts/answers/own-account.md"
+};
+static const unsigned char file_answers_own_barriers_md[] = {
+#embed "../../prompts/answers/own-barriers.md"
+};
+static const unsigned char file_answers_own_level_md[] = {
+#embed "../../prompts/answers/own-level.md"
+};
+static const unsigned char file_answers_own_name_on_it_md[] = {
+#embed "../../prompts/answers/own-name-on-it.md"
+};
+static const unsigned char file_answers_own_name_md[] = {
+#embed "../../prompts/answers/own-name.md"
+};
+static const unsigned char file_answers_own_sureness_md[] = {
+#embed "../../prompts/answers/own-sureness.md"
+};
+static const unsigned char file_answers_own_target_md[] = {
+#embed "../../prompts/answers/own-target.md"
+};
+static const unsigned char file_answers_peer_who_uses_it_md[] = {
+#embed "../../prompts/answers/peer-who-uses-it.md"
+};
+static const unsigned char file_answers_publics_remark_md[] = {
+#embed "../../prompts/answers/publics-remark.md"
+};
+static const unsigned char file_answers_publics_md[] = {
+#embed "../../prompts/answers/publics.md"
+};
+static const unsigned char file_answers_reader_or_listener_md[] = {
+#embed "../../prompts/answers/reader-or-listener.md"
+};
+static const unsigned char file_answers_remarks_md[] = {
+#embed "../../prompts/answers/remarks.md"
+};
+static const unsigned char file_answers_role_md[] = {
+#embed "../../prompts/answers/role.md"
+};
+static const unsigned char file_answers_rules_remark_md[] = {
+#embed "../../prompts/answers/rules-remark.md"
+};
+static const unsigned char file_answers_rules_md[] = {
+#embed "../../prompts/answers/rules.md"
+};
+static const unsigned char file_answers_sector_md[] = {
+#embed "../../prompts/answers/sector.md"
+};
+static const unsigned char file_answers_shown_a_page_md[] = {
+#embed "../../prompts/answers/shown-a-page.md"
+};
+static const unsigned char file_answers_shown_on_screen_md[] = {
+#embed "../../prompts/answers/shown-on-screen.md"
+};
+static const unsigned char file_answers_size_md[] = {
+#embed "../../prompts/answers/size.md"
+};
+static const unsigned char file_answers_step_fate_md[] = {
+#embed "../../prompts/answers/step-fate.md"
+};
+static const unsigned char file_answers_step_signs_md[] = {
+#embed "../../prompts/answers/step-signs.md"
+};
+static const unsigned char file_answers_story_of_before_md[] = {
+#embed "../../prompts/answers/story-of-before.md"
+};
+static const unsigned char file_answers_story_told_md[] = {
+#embed "../../prompts/answers/story-told.md"
+};
+static const unsigned char file_answers_support_needed_md[] = {
+#embed "../../prompts/answers/support-needed.md"
+};
+static const unsigned char file_answers_surprise_cause_md[] = {
+#embed "../../prompts/answers/surprise-cause.md"
+};
+static const unsigned char file_answers_sways_others_md[] = {
+#embed "../../prompts/answers/sways-others.md"
+};
+static const unsigned char file_answers_told_whom_md[] = {
+#embed "../../prompts/answers/told-whom.md"
+};
+static const unsigned char file_answers_under_attack_md[] = {
+#embed "../../prompts/answers/under-attack.md"
+};
+static const unsigned char file_answers_warning_told_md[] = {
+#embed "../../prompts/answers/warning-told.md"
+};
+static const unsigned char file_answers_what_given_md[] = {
+#embed "../../prompts/answers/what-given.md"
+};
+static const unsigned char file_answers_what_would_make_it_yes_md[] = {
+#embed "../../prompts/answers/what-would-make-it-yes.md"
+};
+static const unsigned char file_answers_where_they_talk_md[] = {
+#embed "../../prompts/answers/where-they-talk.md"
+};
+static const unsigned char file_answers_who_raised_it_md[] = {
+#embed "../../prompts/answers/who-raised-it.md"
+};
+static const unsigned char file_answers_whose_approval_md[] = {
+#embed "../../prompts/answers/whose-approval.md"
+};
+static const unsigned char file_answers_worry_heard_most_md[] = {
+#embed "../../prompts/answers/worry-heard-most.md"
+};
 static const unsigned char file_barriers_yaml[] = {
 #embed "../../prompts/barriers.yaml"
 };
@@ -672,6 +870,72 @@ static const struct {
   long size;
 } files[] = {
     {"README.md", file_README_md, sizeof file_README_md},
+    {"answers/access.md", file_answers_access_md, sizeof file_answers_access_md},
+    {"answers/ally-in-compliance.md", file_answers_ally_in_compliance_md, sizeof file_answers_ally_in_compliance_md},
+    {"answers/alone-or-in-company.md", file_answers_alone_or_in_company_md, sizeof file_answers_alone_or_in_company_md},
+    {"answers/any-question.md", file_answers_any_question_md, sizeof file_answers_any_question_md},
+    {"answers/approvals.md", file_answers_approvals_md, sizeof file_answers_approvals_md},
+    {"answers/asked-for-at-the-end.md", file_answers_asked_for_at_the_end_md, sizeof file_answers_asked_for_at_the_end_md},
+    {"answers/asked-view.md", file_answers_asked_view_md, sizeof file_answers_asked_view_md},
+    {"answers/asked-what-it-brings.md", file_answers_asked_what_it_brings_md, sizeof file_answers_asked_what_it_brings_md},
+    {"answers/bad-comment.md", file_answers_bad_comment_md, sizeof file_answers_bad_comment_md},
+    {"answers/bad-day.md", file_answers_bad_day_md, sizeof file_answers_bad_day_md},
+    {"answers/champion-inside.md", file_answers_champion_inside_md, sizeof file_answers_champion_inside_md},
+    {"answers/critical-comment.md", file_answers_critical_comment_md, sizeof file_answers_critical_comment_md},
+    {"answers/detail-or-headline.md", file_answers_detail_or_headline_md, sizeof file_answers_detail_or_headline_md},
+    {"answers/figures-or-stories.md", file_answers_figures_or_stories_md, sizeof file_answers_figures_or_stories_md},
+    {"answers/furthest-word.md", file_answers_furthest_word_md, sizeof file_answers_furthest_word_md},
+    {"answers/going-on.md", file_answers_going_on_md, sizeof file_answers_going_on_md},
+    {"answers/hands-on.md", file_answers_hands_on_md, sizeof file_answers_hands_on_md},
+    {"answers/hands.md", file_answers_hands_md, sizeof file_answers_hands_md},
+    {"answers/helped-others.md", file_answers_helped_others_md, sizeof file_answers_helped_others_md},
+    {"answers/hours-asked-for.md", file_answers_hours_asked_for_md, sizeof file_answers_hours_asked_for_md},
+    {"answers/last-forwarded.md", file_answers_last_forwarded_md, sizeof file_answers_last_forwarded_md},
+    {"answers/last-look.md", file_answers_last_look_md, sizeof file_answers_last_look_md},
+    {"answers/last-question.md", file_answers_last_question_md, sizeof file_answers_last_question_md},
+    {"answers/last-quick-piece.md", file_answers_last_quick_piece_md, sizeof file_answers_last_quick_piece_md},
+    {"answers/last-reason.md", file_answers_last_reason_md, sizeof file_answers_last_reason_md},
+    {"answers/last-request.md", file_answers_last_request_md, sizeof file_answers_last_request_md},
+    {"answers/law-brought-up.md", file_answers_law_brought_up_md, sizeof file_answers_law_brought_up_md},
+    {"answers/listens-to.md", file_answers_listens_to_md, sizeof file_answers_listens_to_md},
+    {"answers/named-unprompted.md", file_answers_named_unprompted_md, sizeof file_answers_named_unprompted_md},
+    {"answers/numbers-asked.md", file_answers_numbers_asked_md, sizeof file_answers_numbers_asked_md},
+    {"answers/open-opponent.md", file_answers_open_opponent_md, sizeof file_answers_open_opponent_md},
+    {"answers/own-account.md", file_answers_own_account_md, sizeof file_answers_own_account_md},
+    {"answers/own-barriers.md", file_answers_own_barriers_md, sizeof file_answers_own_barriers_md},
+    {"answers/own-level.md", file_answers_own_level_md, sizeof file_answers_own_level_md},
+    {"answers/own-name-on-it.md", file_answers_own_name_on_it_md, sizeof file_answers_own_name_on_it_md},
+    {"answers/own-name.md", file_answers_own_name_md, sizeof file_answers_own_name_md},
+    {"answers/own-sureness.md", file_answers_own_sureness_md, sizeof file_answers_own_sureness_md},
+    {"answers/own-target.md", file_answers_own_target_md, sizeof file_answers_own_target_md},
+    {"answers/peer-who-uses-it.md", file_answers_peer_who_uses_it_md, sizeof file_answers_peer_who_uses_it_md},
+    {"answers/publics-remark.md", file_answers_publics_remark_md, sizeof file_answers_publics_remark_md},
+    {"answers/publics.md", file_answers_publics_md, sizeof file_answers_publics_md},
+    {"answers/reader-or-listener.md", file_answers_reader_or_listener_md, sizeof file_answers_reader_or_listener_md},
+    {"answers/remarks.md", file_answers_remarks_md, sizeof file_answers_remarks_md},
+    {"answers/role.md", file_answers_role_md, sizeof file_answers_role_md},
+    {"answers/rules-remark.md", file_answers_rules_remark_md, sizeof file_answers_rules_remark_md},
+    {"answers/rules.md", file_answers_rules_md, sizeof file_answers_rules_md},
+    {"answers/sector.md", file_answers_sector_md, sizeof file_answers_sector_md},
+    {"answers/shown-a-page.md", file_answers_shown_a_page_md, sizeof file_answers_shown_a_page_md},
+    {"answers/shown-on-screen.md", file_answers_shown_on_screen_md, sizeof file_answers_shown_on_screen_md},
+    {"answers/size.md", file_answers_size_md, sizeof file_answers_size_md},
+    {"answers/step-fate.md", file_answers_step_fate_md, sizeof file_answers_step_fate_md},
+    {"answers/step-signs.md", file_answers_step_signs_md, sizeof file_answers_step_signs_md},
+    {"answers/story-of-before.md", file_answers_story_of_before_md, sizeof file_answers_story_of_before_md},
+    {"answers/story-told.md", file_answers_story_told_md, sizeof file_answers_story_told_md},
+    {"answers/support-needed.md", file_answers_support_needed_md, sizeof file_answers_support_needed_md},
+    {"answers/surprise-cause.md", file_answers_surprise_cause_md, sizeof file_answers_surprise_cause_md},
+    {"answers/sways-others.md", file_answers_sways_others_md, sizeof file_answers_sways_others_md},
+    {"answers/told-whom.md", file_answers_told_whom_md, sizeof file_answers_told_whom_md},
+    {"answers/under-attack.md", file_answers_under_attack_md, sizeof file_answers_under_attack_md},
+    {"answers/warning-told.md", file_answers_warning_told_md, sizeof file_answers_warning_told_md},
+    {"answers/what-given.md", file_answers_what_given_md, sizeof file_answers_what_given_md},
+    {"answers/what-would-make-it-yes.md", file_answers_what_would_make_it_yes_md, sizeof file_answers_what_would_make_it_yes_md},
+    {"answers/where-they-talk.md", file_answers_where_they_talk_md, sizeof file_answers_where_they_talk_md},
+    {"answers/who-raised-it.md", file_answers_who_raised_it_md, sizeof file_answers_who_raised_it_md},
+    {"answers/whose-approval.md", file_answers_whose_approval_md, sizeof file_answers_whose_approval_md},
+    {"answers/worry-heard-most.md", file_answers_worry_heard_most_md, sizeof file_answers_worry_heard_most_md},
     {"barriers.yaml", file_barriers_yaml, sizeof file_barriers_yaml},
     {"cases/admissions-four-hours.md", file_cases_admissions_four_hours_md, sizeof file_cases_admissions_four_hours_md},
     {"cases/best-buy-staff-network.md", file_cases_best_buy_staff_network_md, sizeof file_cases_best_buy_staff_network_md},

@@ -106,6 +106,13 @@ public struct Playbook: Sendable {
   /// What people write about executives, with what it says.
   public var remarks: [Remark] { later.remarks }
 
+  /// What people type at a question in their own words, besides what its options themselves give as
+  /// heard, and what answers no question; read anew each time.
+  public func examples(of question: Question) -> [AnswerExample] {
+    let reader = PlaybookReader(files: files, findings: Findings())
+    return reader.examples(of: question) + reader.examplesOfNoAnswer()
+  }
+
   /// The ideas by which own words are read.
   public var readingWords: ReadingWords? { later.readingWords }
 

@@ -170,6 +170,28 @@ struct PlaybookReader {
     }
   }
 
+  /// The examples of answers to a question in own words; none if it has no file of them.
+  func examples(of question: Question) -> [AnswerExample] {
+    examples(in: question.examplesFile, options: question.options.map(\.id))
+  }
+
+  /// The examples of what answers no question at all.
+  func examplesOfNoAnswer() -> [AnswerExample] {
+    examples(in: AnswerExample.anyQuestion, options: [])
+  }
+
+  private func examples(in file: String, options: [String]) -> [AnswerExample] {
+    guard files.names.contains(file), let text = text(file) else { return [] }
+    let sheet = LabelledSheet(
+      text, file: file, labels: options + [AnswerExample.noAnswer], kind: "option",
+      findings: findings)
+    return sheet.lines.map { line in
+      AnswerExample(
+        option: line.label == AnswerExample.noAnswer ? nil : line.label, text: line.text,
+        place: line.place)
+    }
+  }
+
   func readingWords() -> ReadingWords? {
     record("reading.yaml").map(ReadingWords.init)
   }

@@ -1,5 +1,25 @@
 extension FaultExample {
   private static let plain = "remarks/plain.md"
+  private static let answers = "answers/role.md"
+
+  /// Mistakes in the examples of answers in own words.
+  static let answerSheets: [FaultExample] = [
+    FaultExample("file-unknown", in: "answers/rôle.md", .write("# A\n\n## no answer\n\n- A.\n")),
+    FaultExample(
+      "file-unknown", in: "answers/notes.txt.md", .write("# A\n\n## no answer\n\n- A.\n")),
+    FaultExample(
+      "unknown-id", in: answers, .replace("## finance", by: "## finances"),
+      at: .first("## finances")),
+    FaultExample(
+      "unknown-id", in: "answers/any-question.md", .append("\n## finance\n\n- the money side\n"),
+      at: .first("## finance")),
+    FaultExample(
+      "section-empty", in: answers, .append("\n## no answer \n"), at: .first("## no answer ")),
+    FaultExample(
+      "phrase-twice", in: answers, .append("- A thing said.\n- a THING said!\n"),
+      at: .first("a THING said")),
+    FaultExample("text-outside", in: answers, .append("stray words\n"), at: .first("stray words")),
+  ]
 
   /// Mistakes in the remarks and in the words by which they are read.
   static let remarkSheets: [FaultExample] = [

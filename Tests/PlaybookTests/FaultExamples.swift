@@ -1,7 +1,7 @@
 extension FaultExample {
   /// One example at least of each kind of mistake.
   static let all =
-    writing + remarkSheets + references + counts + interview + roadmap + speech
+    writing + remarkSheets + answerSheets + references + counts + interview + roadmap + speech
     + executive
 
   private static let hmv = "cases/hmv-lost-the-keys.md"

@@ -9,11 +9,14 @@ let builtIn: [String: String] = {
   return Dictionary(uniqueKeysWithValues: texts)
 }()
 
-/// The same with a stance of a few words and few remarks, which is quicker to check.
+/// The same with a stance of a few words, few remarks and few answers, which is quicker to check.
 let builtInWithShortStance: [String: String] = {
   var texts = builtIn
   for name in texts.keys where name.hasPrefix("remarks/") && name != "remarks/plain.md" {
     texts[name] = "# Short\n\n## nothing\n\n- Short is \(name).\n"
+  }
+  for name in texts.keys where name.hasPrefix("answers/") && name != "answers/role.md" {
+    texts[name] = "# Short\n\n## no answer\n\n- Short is this.\n"
   }
   texts["stance.yaml"] = """
     rules:

@@ -65,7 +65,9 @@ final class Hearing: Sendable {
   func options(of question: Question, like text: String) -> [String] {
     let reader = reader
     let words = held.withLock { held in
-      let words = held.questions[question.id] ?? OwnWords(question, by: reader)
+      let words =
+        held.questions[question.id]
+        ?? OwnWords(question, examples: playbook.examples(of: question), by: reader)
       held.questions[question.id] = words
       return words
     }

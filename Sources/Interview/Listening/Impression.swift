@@ -3,8 +3,6 @@ import Playbook
 /// How a text looks when it is compared with others: by its words, its ideas, the pieces of its words,
 /// and by what the remarks have taught about it.
 struct Impression: Sendable {
-  /// The words that tell it from others.
-  let words: Set<WordHash>
   /// What it is compared by, each kind by itself, with the weight of the kind.
   let kinds: [(marks: Set<WordHash>, weight: Double)]
   /// How probable each level and barrier is, and that it says nothing.
@@ -14,11 +12,13 @@ struct Impression: Sendable {
   private static let conceptMark: UInt64 = 0x63
 
   init(words: Set<WordHash>, concepts: [Int], pieces: [WordHash], shares: RemarkModel.PerLabel) {
-    self.words = words
     self.shares = shares
     let ideas = concepts.map { WordHash(value: UInt64($0)).marked(Impression.conceptMark) }
     kinds = [(words, 1), (Set(ideas), 0.5), (Set(pieces), 0.5)]
   }
+
+  /// Everything that it is compared by.
+  var marks: Set<WordHash> { kinds.reduce([]) { $0.union($1.marks) } }
 
   /// The direction in which it points, of length one: each kind as loud as it is rare, by a measure of
   /// how rare a mark is.

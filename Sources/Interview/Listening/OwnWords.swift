@@ -8,77 +8,73 @@ import Playbook
 
 /// Finds the options of a question that an answer in own words comes closest to.
 ///
-/// Three measures, each of which can be told in a sentence. How many words the answer shares with an
-/// option's example, a word behind a negation being another word. How alike the two are in words, ideas
-/// and pieces of words, the rarer the louder. And whether what the remarks taught hears the same level
-/// or barrier in the answer as in the option's examples. What is found is only proposed, never recorded.
+/// Three measures, each of which can be told in a sentence. How alike the answer and an option's examples
+/// are in words, ideas and pieces of words, the rarer the louder, a word behind a negation being another
+/// word. What the examples of this question teach about the words that tell its options apart. And whether
+/// what the remarks taught hears the same level or barrier in the answer as in the option's examples. What
+/// is found is only proposed, never recorded.
 struct OwnWords: Sendable {
-  /// An answer that is less alike to every example than this, from 0 to 1, is heard as nothing.
-  static let leastLikeness = 0.22
-  /// The next closest option is named if its score is this share of the closest one's, or more.
-  static let leastRunnerUp = 0.35
+  /// An answer for whose closest option less speaks than this is heard as nothing. Nineteen in twenty
+  /// answers of strangers lie above, and one in fifty sentences of small talk.
+  static let leastHeard = -0.2
+  /// The next closest option is named if it is no farther behind than this: from there on it was meant
+  /// one time in a thousand.
+  static let farthestBehind = 1.5
 
   private enum Weight {
-    static let overlap = 0.5
-    static let likeness = 1.0
-    /// Of the second closest example of an option.
+    /// Of the second closest example of an option, beside one of the closest.
     static let second = 0.3
-    static let tendency = 0.2
-  }
-
-  private struct Phrase {
-    let option: String
-    let words: Set<WordHash>
-    let direction: [WordHash: Double]
+    static let tendency = 0.3
+    static let taught = 0.3
+    /// Of the share for "answers nothing", which speaks against every option.
+    static let noAnswer = 1.5
   }
 
   private let reader: NoteReader
   private let options: [String]
-  private let phrases: [Phrase]
-  private let weight: [WordHash: Double]
+  /// The examples of each option, as directions of length one.
+  private let examples: [[[WordHash: Double]]]
   private let rarity: [WordHash: Double]
   private let rarest: Double
-  private let tendencies: [String: RemarkModel.PerLabel]
+  private let tendencies: [RemarkModel.PerLabel]
+  /// What the examples teach; the label behind the last option's is "answers nothing".
+  private let model: RemarkModel
 
   /// Learns a question's options by their words and examples.
-  init(_ question: Question, by reader: NoteReader) {
+  init(_ question: Question, examples: [AnswerExample], by reader: NoteReader) {
     self.reader = reader
-    options = question.options.map(\.id)
-    let seen = question.options.flatMap { option in
-      ([option.say] + option.heard).map { (option.id, reader.impression(of: $0)) }
+    // A label of the model is left for what answers nothing.
+    let options = question.options.prefix(RemarkModel.PerLabel.scalarCount - 1)
+    self.options = options.map(\.id)
+    let texts = options.map { option in
+      [option.say] + option.heard + examples.filter { $0.option == option.id }.map(\.text)
     }
-    var users: [WordHash: Set<String>] = [:]
+    let answeringNothing = examples.filter { $0.option == nil }.map(\.text)
+    let labelled = (texts + [answeringNothing]).enumerated().flatMap { label, texts in
+      texts.map { (label, $0) }
+    }
+    model = RemarkModel(RemarkLearning.table(of: labelled, maker: reader.maker, digest: 0))
+    let seen = texts.map { $0.map(reader.impression) }
     var uses: [WordHash: Int] = [:]
-    for (option, impression) in seen {
-      for word in impression.words { users[word, default: []].insert(option) }
-      for mark in impression.kinds.reduce(Set(), { $0.union($1.marks) }) {
-        uses[mark, default: 0] += 1
-      }
+    for impression in seen.joined() {
+      for mark in impression.marks { uses[mark, default: 0] += 1 }
     }
-    let count = Double(options.count)
-    weight = users.mapValues { (count + 1) / (Double($0.count) + 0.5) }
-    let all = Double(seen.count) + 1
+    let all = Double(seen.joined().count) + 1
     let rarity = uses.mapValues { log(all / (Double($0) + 0.5)) }
     let rarest = log(all / 0.5)
     self.rarity = rarity
     self.rarest = rarest
-    phrases = seen.map { option, impression in
-      Phrase(
-        option: option, words: impression.words,
-        direction: impression.direction { rarity[$0] ?? rarest })
-    }
+    self.examples = seen.map { $0.map { $0.direction { rarity[$0] ?? rarest } } }
     tendencies = OwnWords.tendencies(of: seen)
   }
 
-  /// By option: ln of how much more often its examples speak for a label than those of all options do.
-  private static func tendencies(
-    of seen: [(option: String, impression: Impression)]
-  ) -> [String: RemarkModel.PerLabel] {
-    let means = Dictionary(grouping: seen, by: \.option).mapValues { examples in
-      examples.reduce(.zero) { $0 + $1.impression.shares } / Float(examples.count)
+  /// For each option: ln of how much more often its examples speak for a label than those of all do.
+  private static func tendencies(of seen: [[Impression]]) -> [RemarkModel.PerLabel] {
+    let means = seen.map { examples in
+      examples.reduce(.zero) { $0 + $1.shares } / Float(max(1, examples.count))
     }
-    let mean = means.values.reduce(.zero, +) / Float(max(1, means.count))
-    return means.mapValues { shares in
+    let mean = means.reduce(.zero, +) / Float(max(1, means.count))
+    return means.map { shares in
       var tendency = RemarkModel.PerLabel.zero
       for label in shares.indices {
         tendency[label] = logf((shares[label] + 0.03) / (mean[label] + 0.03))
@@ -91,24 +87,28 @@ struct OwnWords: Sendable {
   func options(like text: String) -> [String] {
     let typed = reader.impression(of: text)
     let direction = typed.direction { rarity[$0] ?? rarest }
-    var closest = 0.0
-    var ranked: [(option: String, score: Double)] = []
-    for option in options {
-      let phrases = phrases.filter { $0.option == option }
-      let likenesses = phrases.map { OwnWords.product(direction, $0.direction) }.sorted(by: >)
-      let overlap = phrases.map { self.overlap(typed.words, $0.words) }.max() ?? 0
-      let tendency = Double((typed.shares * (tendencies[option] ?? .zero)).sum())
-      closest = max(closest, likenesses.first ?? 0)
-      let likeness = (likenesses.first ?? 0) + Weight.second * (likenesses.dropFirst().first ?? 0)
-      let score =
-        Weight.overlap * overlap + Weight.likeness * likeness + Weight.tendency * tendency
-      ranked.append((option, score))
+    let taught = taughtShares(of: text)
+    let scores = options.indices.map { option in
+      let likenesses = examples[option].map { OwnWords.product(direction, $0) }.sorted(by: >)
+      return (likenesses.first ?? 0) + Weight.second * (likenesses.dropFirst().first ?? 0)
+        + Weight.tendency * Double((typed.shares * tendencies[option]).sum())
+        + Weight.taught * log(taught[option] + 0.01)
     }
-    guard closest >= Self.leastLikeness else { return [] }
-    let order = ranked.sorted { ($1.score, $0.option) < ($0.score, $1.option) }
-    let least = Self.leastRunnerUp * (order.first?.score ?? 0)
-    return order.prefix(1).map(\.option)
-      + order.dropFirst().prefix(1).filter { $0.score >= least }.map(\.option)
+    let order = options.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+    guard let first = order.first,
+      scores[first] - Weight.noAnswer * (taught.last ?? 0) >= Self.leastHeard
+    else { return [] }
+    return order.prefix(2).filter { scores[$0] >= scores[first] - Self.farthestBehind }
+      .map { options[$0] }
+  }
+
+  /// How probable each option is by what the examples teach, and behind them that it is none.
+  private func taughtShares(of text: String) -> [Double] {
+    let tokens = TokenText(text)
+    var scores = model.scores(of: reader.maker.features(of: tokens), in: tokens)
+    for label in scores.indices.dropFirst(options.count + 1) { scores[label] = -.infinity }
+    let shares = RemarkModel.PerLabel.shares(scores)
+    return shares.indices.prefix(options.count + 1).map { Double(shares[$0]) }
   }
 
   /// The cosine of two directions.
@@ -118,19 +118,5 @@ struct OwnWords: Sendable {
     return few.keys.sorted { $0.value < $1.value }.reduce(0) { sum, mark in
       many[mark].map { sum + (few[mark] ?? 0) * $0 } ?? sum
     }
-  }
-
-  /// Shared weight over the weight of the smaller of the two, damped for short ones.
-  private func overlap(_ a: Set<WordHash>, _ b: Set<WordHash>) -> Double {
-    func total(_ words: some Sequence<WordHash>) -> Double {
-      words.reduce(0) { $0 + (weight[$1] ?? 1) }
-    }
-    if a == b { return 1 }
-    let common = a.intersection(b)
-    // One word in common says something only where there are few words.
-    guard common.count > 1 || a.count <= 2 || b.count == 1 else { return 0 }
-    let shared = total(common)
-    let smaller = min(total(a), total(b))
-    return smaller > 0 ? shared / (smaller + 1.5) : 0
   }
 }

@@ -23,6 +23,9 @@ extension PlaybookCheck {
     case "interview": return Section.allCases.contains { "\($0.rawValue).yaml" == parts[1] }
     case "rehearsal": return PlaybookReader.rehearsalFiles.contains(parts[1])
     case "coaching": return PlaybookReader.coachingFiles.contains(parts[1])
+    case AnswerExample.folder:
+      return name == AnswerExample.anyQuestion
+        || (playbook.questions + playbook.stepQuestions).contains { $0.examplesFile == name }
     case "tactics", "cases", "remarks": return name.hasSuffix(".md")
     case "documents": return name.hasSuffix(".mustache")
     case "schemas": return name.hasSuffix(".json")

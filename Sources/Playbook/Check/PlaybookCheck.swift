@@ -14,6 +14,7 @@ public struct PlaybookCheck {
   let ropes: RopesWords?
   let coaching: Coaching
   let remarks: [Remark]
+  let examples: [AnswerExample]
   let executive: ExecutiveScript
   let findings: Findings
   let places: PlaceIndex
@@ -31,6 +32,9 @@ public struct PlaybookCheck {
     stance = reader.stance()
     coaching = reader.coaching()
     remarks = reader.remarks()
+    examples =
+      (playbook.questions + playbook.stepQuestions).flatMap(reader.examples)
+      + reader.examplesOfNoAnswer()
     _ = (
       reader.replies(), reader.glossary(), reader.readingWords(), reader.factWords(),
       reader.rehearsalCues(), reader.scoringPlan()
@@ -58,6 +62,7 @@ public struct PlaybookCheck {
     check.checkTactics()
     check.checkStance()
     check.checkRemarks()
+    check.checkExamples()
     check.checkExecutive()
     check.checkCoaching()
     return check.findings.sorted
