@@ -33,9 +33,10 @@ import Testing
 
   private static let reader = NoteReader(playbook)
   private static let heard = Dictionary(
-    uniqueKeysWithValues: (playbook.questions + playbook.stepQuestions).filter(\.kind.hasOptions).map {
-      ($0.id, OwnWords($0, examples: playbook.examples(of: $0), by: reader))
-    })
+    uniqueKeysWithValues: (playbook.questions + playbook.stepQuestions).filter(\.kind.hasOptions)
+      .map {
+        ($0.id, OwnWords($0, examples: playbook.examples(of: $0), by: reader))
+      })
 
   private func options(of question: String, like text: String) -> [String] {
     Self.heard[question]?.options(like: text) ?? []
