@@ -44,6 +44,26 @@ public enum Agenda: Sendable, Equatable {
     return (.summingUp, stopped)
   }
 
+  /// How many questions are still to come, the present one among them: all that are always asked, and of
+  /// those that are chosen at least as many as a firm level rests on and at most as many as is decent.
+  static func remaining(
+    _ ledger: Ledger, _ standing: Standing, in playbook: Playbook
+  ) -> ClosedRange<Int> {
+    let settled = Set(standing.given.map(\.question.id)).union(standing.passed.map(\.id))
+    let left = playbook.questions.filter { question in
+      question.section != .estimate && question.kind != .notes && !settled.contains(question.id)
+        && isOpen(question, standing)
+    }
+    let always = left.count { !$0.section.isAdaptive }
+    guard case .ask = adaptive(settled, standing, in: playbook) else { return always...always }
+    let rule = playbook.plan.stopping
+    let chosen = left.count - always
+    let asked = playbook.questions.count { $0.section.isAdaptive && settled.contains($0.id) }
+    let answered = standing.evidence.count
+    let least = min(chosen, max(1, rule.least - answered))
+    return (always + least)...(always + max(least, min(chosen, rule.most - asked)))
+  }
+
   /// The first question of a section that is still to be asked.
   private static func first(
     in section: Section, _ ledger: Ledger, _ settled: Set<String>, _ standing: Standing,

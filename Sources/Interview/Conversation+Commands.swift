@@ -50,7 +50,7 @@ extension Conversation {
   }
 
   /// A side question: answered, and then the same question stands again.
-  private mutating func aside(_ answer: (inout Conversation) -> Void) {
+  mutating func aside(_ answer: (inout Conversation) -> Void) {
     answer(&self)
     ask(repeating: true)
   }
@@ -90,6 +90,18 @@ extension Conversation {
         "level": name(belief.level), "percent": percent(belief.confidence),
         "other": name(belief.runnerUp), "other-percent": percent(belief.levels[belief.runnerUp]),
       ])
+  }
+
+  /// Says how many questions are still to come.
+  mutating func tellRemaining() {
+    if ledger.isCheckIn { return tellStatus() }
+    guard case .question = agenda, !ledger.isConfirmed, !ledger.hasEnough else {
+      return say(.remainingNone)
+    }
+    let left = Agenda.remaining(ledger, standing, in: playbook)
+    if left.upperBound <= 1 { return say(.remainingOne) }
+    if left.count == 1 { return say(.remainingExactly, ["count": "\(left.lowerBound)"]) }
+    say(.remaining, ["least": "\(left.lowerBound)", "most": "\(left.upperBound)"])
   }
 
   /// Lists the answers by number, for `/change`.

@@ -51,22 +51,50 @@ extension Conversation {
   /// Puts the list of what was heard, each answer beside the words it rests on; behind it what could not be
   /// read, for which the practitioner may say what it means.
   mutating func askAboutList() {
-    let heard = ledger.list.enumerated().map { place, finding in
+    let (heard, unread) = (heardChoices, unreadChoices)
+    record(heard + unread)
+    put(
+      unread.isEmpty ? listLine : .heardListUnread, as: listLine.rawValue,
+      choices: heard + unread, unread.isEmpty ? [:] : ["number": "\(heard.count + 1)"])
+  }
+
+  /// Shows as much of the list as has another number since something was struck out of it: nobody wants to
+  /// read all of it again.
+  private mutating func showMoved(from place: Int) {
+    let moved = Array(heardChoices.dropFirst(place)) + unreadChoices
+    record(moved)
+    let count = ledger.list.count
+    if moved.isEmpty {
+      say(.struckOut, tone: .quiet)
+      askBriefly()
+    } else {
+      put(.struckAndMoved, as: listLine.rawValue, choices: moved, ["count": "\(count)"])
+    }
+  }
+
+  /// The answers that were heard, as choices.
+  private var heardChoices: [Prompt.Choice] {
+    ledger.list.enumerated().map { place, finding in
       let before = place > 0 ? ledger.list[place - 1].answer.words : nil
       let text = words(for: finding, isQuoted: finding.answer.words == before)
       return Prompt.Choice(number: place + 1, id: finding.question, text: text)
     }
-    let unread = ledger.unread.prefix(Self.mostUnread).enumerated().map { place, sentence in
+  }
+
+  /// What could not be read, as choices behind those.
+  private var unreadChoices: [Prompt.Choice] {
+    ledger.unread.prefix(Self.mostUnread).enumerated().map { place, sentence in
       let text = LineID.heardItemUnread.spoken(
         in: playbook, ["words": Conversation.shortened(sentence)], alias: alias)
-      return Prompt.Choice(number: heard.count + place + 1, id: "unread", text: text)
+      return Prompt.Choice(number: ledger.list.count + place + 1, id: "unread", text: text)
     }
-    for choice in heard + unread {
+  }
+
+  /// Keeps the words of choices in the transcript.
+  private mutating func record(_ choices: [Prompt.Choice]) {
+    for choice in choices {
       effects.append(.record(.said(line: LineID.heardItem.rawValue, text: choice.text)))
     }
-    put(
-      unread.isEmpty ? listLine : .heardListUnread, as: listLine.rawValue,
-      choices: heard + unread, unread.isEmpty ? [:] : ["number": "\(heard.count + 1)"])
   }
 
   /// What was heard beside the words it rests on, which are not quoted twice in a row.
@@ -93,6 +121,7 @@ extension Conversation {
     case .decline: decline()
     case .strike(let places):
       for place in places.sorted(by: >) { record(.struck(place: place)) }
+      if ledger.list.count > 1 { return showMoved(from: places.min() ?? 0) }
       say(.struckOut, tone: .quiet)
       if ledger.list.isEmpty { leaveOpening() }
       ask(repeating: true)

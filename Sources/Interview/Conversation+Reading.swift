@@ -325,6 +325,7 @@ extension Conversation {
     case .correct: perform(.known(.change, argument: ""))
     case .skip, .unknown: perform(.known(.skip, argument: ""))
     case .status: perform(.known(.status, argument: ""))
+    case .remaining: aside { $0.tellRemaining() }
     case .enough: perform(.known(.enough, argument: ""))
     case .plan: perform(.known(.roadmap, argument: ""))
     case .brief: perform(.known(.brief, argument: ""))

@@ -337,7 +337,8 @@ public struct ReplyReader: Sendable {
   private func interruption(_ text: String, at question: Question) -> Replies.Meaning? {
     let meaning = replies.meaning(of: text) ?? aside(text)
     switch meaning {
-    case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status, .hold,
+    case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status,
+      .remaining, .hold,
       .pause, .resume, .leave, .enough, .plan, .brief, .whatIf, .senior, .abuse:
       return meaning
     case .yes, .no, .both, .depends, .greeting, .thanks, nil:

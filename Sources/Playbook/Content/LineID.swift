@@ -47,6 +47,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case listUnclear = "list-unclear"
   case listOutOfRange = "list-out-of-range"
   case struckOut = "struck-out"
+  case struckAndMoved = "struck-and-moved"
   case tookOne = "took-one"
   case tookAll = "took-all"
   case unread
@@ -125,6 +126,10 @@ public enum LineID: String, CaseIterable, Sendable {
   case status
   case statusEmpty = "status-empty"
   case statusNoEvidence = "status-no-evidence"
+  case remaining
+  case remainingExactly = "remaining-exactly"
+  case remainingOne = "remaining-one"
+  case remainingNone = "remaining-none"
   case answerItem = "answer-item"
   case ownWords = "own-words"
   case sameWords = "same-words"

@@ -22,8 +22,8 @@ extension LineID {
     case .barrierEased: ["barrier"]
     case .heardOne: ["number", "option"]
     case .heardTwo: ["number", "option", "other-number", "other"]
-    case .choiceAgain, .listAgain, .outOfRange, .listOutOfRange, .tookOne, .tookAll, .unread,
-      .unreadMore, .andMore:
+    case .choiceAgain, .listAgain, .outOfRange, .listOutOfRange, .struckAndMoved, .tookOne,
+      .tookAll, .unread, .unreadMore, .andMore, .remainingExactly:
       ["count"]
     case .heardAsKnown: ["known"]
     case .amendedItem: ["number", "item"]
@@ -76,6 +76,7 @@ extension LineID {
     case .whatIfItem: ["question", "answer", "level", "percent"]
     case .example: ["example"]
     case .status: ["level", "percent", "other", "other-percent"]
+    case .remaining: ["least", "most"]
     case .answerItem: ["number", "question", "answer"]
     case .ownWords, .noteItem, .remarkSorePoint: ["words"]
     case .verdictFirm, .verdictOpen: ["level", "percent", "sentence", "other", "other-percent"]
@@ -168,7 +169,8 @@ extension LineID {
       .noted, .noteHow, .notSeen, .dayCountOne, .skipped, .nothingToAttribute, .noQuestionOpen,
       .wentBack,
       .nothingToGoBackTo, .changeHow, .nothingChanged, .roadmapRenewed, .roadmapEarly,
-      .statusEmpty, .statusNoEvidence, .summingUp, .verdictHeading, .verdictWithoutEvidence,
+      .statusEmpty, .statusNoEvidence, .remainingOne, .remainingNone, .summingUp, .verdictHeading,
+      .verdictWithoutEvidence,
       .weighedMost, .weighedNothing, .pointsOtherWay, .barriersFound, .noBarriers,
       .nothingUnknown, .scaleCaution, .dimensionAwareness, .dimensionFirstHandUse,
       .dimensionValueBelief, .dimensionPerceivedThreat, .dimensionConstraints,

@@ -4,8 +4,9 @@ import Foundation
 public struct Replies: Sendable, Equatable {
   /// What a plain reply means.
   public enum Meaning: String, CaseIterable, Sendable {
-    case help, why, example, again, `repeat`, back, correct, skip, unknown, status, hold, pause,
-      resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, brief, senior, leave
+    case help, why, example, again, `repeat`, back, correct, skip, unknown, status, remaining, hold,
+      pause, resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, brief, senior,
+      leave
     case whatIf = "what-if"
   }
 
