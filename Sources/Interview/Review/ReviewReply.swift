@@ -44,9 +44,8 @@ enum ReviewReply: Equatable {
     case .pause: .pause
     case .resume, .skip: .next
     case .enough: .done
-    case .help, .why, .example, .again, .repeat, .correct, .unknown, .status, .remaining, .hold, .both,
-      .depends,
-      .greeting, .thanks, .abuse, .plan, .brief, .senior, .whatIf, .leave, nil:
+    case .help, .why, .example, .again, .repeat, .correct, .unknown, .status, .remaining, .hold,
+      .both, .depends, .greeting, .thanks, .abuse, .plan, .brief, .senior, .whatIf, .leave, nil:
       .words(text)
     }
   }
