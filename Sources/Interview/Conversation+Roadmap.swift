@@ -20,11 +20,24 @@ extension Conversation {
   }
 
   private mutating func offerOthers(to step: PlanOutline.Step, numbered number: Int) {
-    let others = step.alternatives.compactMap(title)
+    let others = others(to: step).compactMap(title)
     if others.isEmpty { return }
     say(
       others.count > 1 ? .stepOthers : .stepOther,
       ["number": "\(number)", "list": quoted(others)], tone: .quiet)
+  }
+
+  /// So many steps are tried in the place of one; each costs a planning.
+  private static let mostTried = 4
+
+  /// The steps that can take the place of one and still lead where the plan leads.
+  private func others(to step: PlanOutline.Step) -> [String] {
+    guard outline?.isWhole == true else { return step.alternatives }
+    return step.alternatives.prefix(Self.mostTried).filter { other in
+      var trial = self
+      trial.record(.stepSwapped(step: step.id, other: other))
+      return trial.outline?.isWhole != false
+    }
   }
 
   /// Leaves a step out.
@@ -41,18 +54,19 @@ extension Conversation {
     let words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let (number, step, before) = step(numbered: words.first ?? "") else { return }
     let which = words.count > 1 ? Int(words[1]) ?? 0 : 1
-    guard !step.alternatives.isEmpty else {
+    let others = others(to: step)
+    guard !others.isEmpty else {
       return say(.stepNoOther, ["step": step.title], tone: .quiet)
     }
-    guard step.alternatives.indices.contains(which - 1),
-      let title = title(step.alternatives[which - 1])
-    else { return offerOthers(to: step, numbered: number) }
-    let other = step.alternatives[which - 1]
+    guard others.indices.contains(which - 1), let title = title(others[which - 1]) else {
+      return offerOthers(to: step, numbered: number)
+    }
+    let other = others[which - 1]
     record(.stepSwapped(step: step.id, other: other))
     say(.stepSwapped, ["step": step.title, "other": title])
     tellWhatMoved(since: before, besides: [step.id])
     guard let steps = outline?.steps, let place = steps.firstIndex(where: { $0.id == other }),
-      !steps[place].alternatives.isEmpty
+      !self.others(to: steps[place]).isEmpty
     else { return }
     say(.stepNow, ["number": "\(place + 1)"], tone: .quiet)
     offerOthers(to: steps[place], numbered: place + 1)
