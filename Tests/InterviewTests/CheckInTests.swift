@@ -17,21 +17,11 @@ import Testing
     var sitting = Sitting()
     try sitting.receive(.opened(today: someday))
     while let prompt = sitting.prompt, let question = playbook[question: prompt.id] {
-      try sitting.type(reply(to: question, &random))
+      try sitting.type(question.reply(&random))
     }
     try sitting.type("y")
     try sitting.receive(.planned(plan))
     return sitting
-  }
-
-  private func reply(to question: Question, _ random: inout SeededGenerator) -> String {
-    switch question.kind {
-    case .choice, .several: "\(Int.random(in: 1...question.options.count, using: &random))"
-    case .text: "a few words"
-    case .date: "30 September"
-    case .period: "8 to 14 August"
-    case .notes: ""
-    }
   }
 
   @Test(arguments: SeededGenerator.seeds(4))
@@ -54,7 +44,7 @@ import Testing
     {
       asked.append(prompt.id)
       let skips = Int.random(in: 0..<4, using: &random) == 0
-      try sitting.type(skips ? "/skip" : reply(to: question, &random))
+      try sitting.type(skips ? "/skip" : question.reply(&random))
     }
     #expect(sitting.prompt?.id == "check-in-confirm-ask", "seed \(seed)")
     #expect(Set(asked).count == asked.count, "seed \(seed): \(asked)")

@@ -2,6 +2,7 @@ import Belief
 import Foundation
 import Interview
 import Playbook
+import TestSupport
 
 /// The built-in content.
 let playbook: Playbook = {
@@ -32,4 +33,17 @@ private let builtIn = ReplyReader(playbook)
 /// The reader that conversations about this content share, if it is the built-in one.
 func reader(of content: Playbook) -> ReplyReader? {
   content.digest == playbook.digest ? builtIn : nil
+}
+
+extension Question {
+  /// A line that answers it, by chance where it has options.
+  func reply(_ random: inout SeededGenerator) -> String {
+    switch kind {
+    case .choice, .several: "\(Int.random(in: 1...options.count, using: &random))"
+    case .text: "a few words"
+    case .date: "30 September"
+    case .period: "8 to 14 August"
+    case .notes: ""
+    }
+  }
 }
