@@ -52,8 +52,15 @@ struct FactReader: Sendable {
       playbook[question: $0.question]?.option($0.option) != nil
     }
     options = cues.map { ($0.question, $0.option) }
-    self.cues = ConceptIndex(phrases: cues.map(\.phrases))
+    self.cues = ConceptIndex(phrases: cues.map { Self.shortFirst($0.phrases) })
     texts = TextRule(playbook)
+  }
+
+  /// Phrases with the shorter first: of those that begin at the same word, the last that was added is
+  /// found, and it should be the longest.
+  static func shortFirst(_ phrases: [String]) -> [String] {
+    let counted = phrases.map { (phrase: $0, words: $0.split(separator: " ").count) }
+    return counted.sorted { $0.words < $1.words }.map(\.phrase)
   }
 
   /// The facts in a sentence, each question once.
@@ -91,25 +98,73 @@ struct FactReader: Sendable {
   private func named(
     in text: TokenText, at place: Place, isWish: Bool, year: Int
   ) -> [Found] {
-    let found = cues.find(in: text).filter { !$0.isNegated }
+    let found = withoutAttributes(cues.find(in: text).filter { !$0.isNegated }, in: text)
     // The longest phrase wins: "head of the agency" is not an agency.
     let longest = found.sorted { $0.tokens.count > $1.tokens.count }
     let statement = place.isNote ? FactStatement(text, isWish: isWish, year: year) : nil
-    let role = QuestionPurpose.role.rawValue
     let tellsRole = longest.contains { match in
-      options[match.shade].question == role
-        && FactShape(text, match.tokens, isFirst: place.isFirst).confidence(for: role) != nil
+      options[match.shade].question == Self.role
+        && FactShape(text, match.tokens, isFirst: place.isFirst).confidence(for: Self.role) != nil
     }
-    return longest.compactMap { match in
+    let named = longest.compactMap { match -> Found? in
       let (question, option) = options[match.shade]
+      if isWish, question == QuestionPurpose.access.rawValue { return nil }
+      // A first sentence tells who the executive is, not whom they believe.
+      if place.isFirst, question == "listens-to" { return nil }
       let confidence =
-        statement?.confidence(for: question)
+        statement?.confidence(for: question, option: option, before: match.tokens.lowerBound)
         ?? FactShape(text, match.tokens, isFirst: place.isFirst, tellsRole: tellsRole)
         .confidence(for: question)
       guard let confidence else { return nil }
       let words = match.tokens.map { text.text(text.tokens[$0]) }.joined(separator: " ")
       let fact = Reading.Fact(question: question, option: option, days: [], text: nil)
       return Found(fact: fact, words: words, confidence: confidence)
+    }
+    return place.isFirst ? rolesBySector(named) : named
+  }
+
+  private static let role = QuestionPurpose.role.rawValue
+
+  /// What was found, less the sectors that only say of what kind the next one is: "insurance software" is
+  /// software.
+  private func withoutAttributes(
+    _ found: [ConceptIndex.Found], in text: TokenText
+  ) -> [ConceptIndex.Found] {
+    let sectors = found.filter { options[$0.shade].question == "sector" }
+    return found.filter { one in
+      options[one.shade].question != "sector"
+        || !sectors.contains {
+          $0.tokens.lowerBound == one.tokens.upperBound + 1 && $0.shade != one.shade
+            && !["of", "for"].contains(text.text(text.tokens[one.tokens.upperBound]))
+        }
+    }
+  }
+
+  /// Titles that the head of a company and the head of an authority or a university have alike.
+  private static let sharedTitles = [
+    "director general", "director-general", "general director", "general secretary", "president",
+    "secretary general", "secretary-general", "executive director", "chief executive",
+    "executive officer", "chief exec",
+  ]
+
+  /// The facts of a first sentence, in which the sector decides what a title means that several have: the
+  /// director general of an authority is a public official.
+  private func rolesBySector(_ facts: [Found]) -> [Found] {
+    let sector = facts.first { $0.fact.question == "sector" }?.fact.option
+    let option: String
+    let titles: [String]
+    switch sector {
+    case "government": (option, titles) = ("public-official", Self.sharedTitles)
+    case "education": (option, titles) = ("medical-or-academic-head", ["president"])
+    default: return facts
+    }
+    guard playbook[question: .role]?.option(option) != nil else { return facts }
+    return facts.map { found in
+      guard found.fact.question == Self.role, found.fact.option == "chief-executive",
+        titles.contains(found.words)
+      else { return found }
+      let fact = Reading.Fact(question: Self.role, option: option, days: [], text: nil)
+      return Found(fact: fact, words: found.words, confidence: found.confidence)
     }
   }
 }

@@ -3,6 +3,7 @@ struct FactShape {
   private let before: [String]
   private let after: [String]
   private let all: [String]
+  private let named: [String]
   private let isFirst: Bool
   private let tellsRole: Bool
 
@@ -23,6 +24,7 @@ struct FactShape {
     before = words(0..<place.lowerBound)
     after = words((place.upperBound + 1)..<text.tokens.count)
     all = words(0..<text.tokens.count)
+    named = words(place.lowerBound..<(place.upperBound + 1))
   }
 
   private static let others: Set<String> = [
@@ -51,7 +53,9 @@ struct FactShape {
   }
 
   private var role: Double? {
-    if before.contains(where: ["deputy", "ex", "former", "assistant", "vice", "not"].contains) {
+    if before.contains(where: ["deputy", "ex", "former", "assistant", "vice", "not"].contains)
+      || isPartOfTitle
+    {
       return nil
     }
     if isLabelled(["role", "job", "position", "title", "executive", "exec", "who"]) { return 0.97 }
@@ -98,11 +102,35 @@ struct FactShape {
     return nil
   }
 
+  /// Whether the words are the end of another title, as "director of the museum" is of "marketing
+  /// director of the museum", or reach over into another part of the sentence.
+  private var isPartOfTitle: Bool {
+    guard named.count > 2, let head = named.first, Self.heads.contains(head) else { return false }
+    if named.contains(where: ["at", "who", "which", "that", ",", ".", "(", ";"].contains) {
+      return true
+    }
+    guard head == "director" || head == "head" || head == "president" || head == "manager",
+      let last = before.last
+    else { return false }
+    return !Self.articles.contains(last) && !Self.beforeTitles.contains(last)
+  }
+
+  /// First words of titles that name what is headed.
+  private static let heads: Set<String> = [
+    "director", "head", "president", "manager", "boss", "runs", "heads", "leads", "chief",
+  ]
+  /// Words that may stand before a title without being part of it.
+  private static let beforeTitles: Set<String> = [
+    "is", "was", "been", "became", "as", "she's", "he's", "senior", "executive", "general", "its",
+    "elected", "appointed", "named", "-", "role", "position", "job", "title", "regional", "global",
+    "=", "who's", "made", "my", "boss", "managing", "founding", "longtime", "then",
+  ]
+
   /// Whether a sentence of notes introduces the executive by these words: "Margaret has been finance
   /// director of …", "Our COO is responsible for …", "So this is Deb, who started our chain".
   private var isIntroduced: Bool {
     let lead = before.filter { !Self.articles.contains($0) }
-    let near = before + after.prefix(5)
+    let near = before + after.prefix(5).prefix { !["(", ",", "."].contains($0) }
     if isFirst { return !near.contains(where: Self.strangers.contains) && !isWritersOwn }
     if near.contains(where: { Self.strangers.contains($0) || Self.turns.contains($0) }) {
       return false
@@ -116,7 +144,8 @@ struct FactShape {
     let start = before.lastIndex { [",", ".", ";", ":", "("].contains($0) }.map { $0 + 1 } ?? 0
     let part = before[start...].filter { !Self.articles.contains($0) }
     let isMine = part.contains { ["i", "i'm", "i've", "we're"].contains($0) }
-    return isMine && part.last != "is" && part.last != "been"
+    let isAbout = part.contains { ["about", "regarding", "concerning"].contains($0) }
+    return isMine && !isAbout && part.last != "is" && part.last != "been"
   }
 
   /// Words that say nothing about whose role it is.
@@ -140,14 +169,19 @@ struct FactShape {
 
   /// Whether a sector in the first sentence is that of the organisation.
   private var isOurs: Bool {
-    before.count <= 30
-      && !before.contains(
-        where: [
-          "rival", "competitor", "former", "formerly", "previously", "ex", "used", "came", "before",
-          "after", "husband", "wife", "brother", "sister", "friend", "not", "like", "former",
-          "trained", "studied", "worked",
-        ].contains)
+    let start = before.lastIndex { [",", ".", ";", ":", "("].contains($0) } ?? before.startIndex
+    let part = before[start...]
+    let isElsewhere = part.contains(where: Self.elsewhere.contains)
+    // "Looks after the money" is no later time.
+    let isLater = zip(part.dropFirst(), part).contains { $0 == "after" && !$1.hasPrefix("look") }
+    return before.count <= 30 && !isElsewhere && !isLater
   }
+
+  /// Words that turn a sector to somebody else's organisation, or to former days.
+  private static let elsewhere: Set<String> = [
+    "rival", "competitor", "former", "formerly", "previously", "ex", "used", "came", "before",
+    "husband", "wife", "brother", "sister", "friend", "not", "like", "trained", "studied", "worked",
+  ]
 
   private var sector: Double? {
     if isLabelled(["sector", "industry", "company", "organisation", "organization", "client"]) {
@@ -162,21 +196,26 @@ struct FactShape {
       ["work", "at"], ["i", "work", "in"], ["our", "company"], ["our", "firm"],
       ["the", "firm", "is"],
       ["the", "company", "makes"], ["the", "firm", "makes"], ["we", "sell"], ["they", "make"],
-      ["they", "run"], ["the", "house", "is"], ["the", "company", "runs"],
+      ["they", "run"], ["the", "house", "is"], ["the", "company", "runs"], ["we", "write"],
+      ["we", "build"], ["we", "produce"], ["we", "bake"], ["we", "brew"], ["we", "operate"],
+      ["we", "develop"], ["we", "manufacture"], ["we", "insure"], ["we", "supply"],
+      ["we", "publish"], ["we", "transport"], ["we", "grow"], ["we", "own"], ["we", "distribute"],
+      ["they", "sell"], ["they", "build"], ["we", "export"], ["the", "group", "is"],
+      ["the", "outfit", "is"], ["the", "business", "is"], ["our", "business", "is"],
     ]
     for open in opens where before.starts(with: open) {
       let between = before.dropFirst(open.count)
-      if between.count <= 5, !between.contains(where: ["not", "like", "no"].contains) {
-        return 0.93
-      }
+      if between.count <= 5, !between.contains(where: Self.asides.contains) { return 0.93 }
     }
     let isFragment = before.allSatisfy { Self.fillers.contains($0) || $0.first?.isNumber == true }
     if isFragment, all.count <= 8, after.count <= 5, !all.contains(where: Self.verbs.contains) {
       return 0.85
     }
-    if tellsRole, isOurs { return 0.87 }
+    if isTopic { return 0.85 }
+    if isOurs, tellsRole || isFirst && isHoused { return 0.87 }
     let titles: Set<String> = ["of", "at"]
-    if before.count <= 12, !before.contains(where: Self.others.contains),
+    if before.count <= 12,
+      !before.contains(where: { Self.others.contains($0) || Self.esteem.contains($0) }),
       let joint = before.lastIndex(where: titles.contains),
       before[joint...].dropFirst().allSatisfy(Self.fillers.contains), before.first != "i",
       before.contains(
@@ -190,41 +229,94 @@ struct FactShape {
     return nil
   }
 
+  /// Words by which somebody is thought highly of: whoever that is, is not the executive.
+  private static let esteem: Set<String> = [
+    "looks", "trusts", "respects", "admires", "rates", "listens", "rings", "hears", "believes",
+  ]
+
+  /// Words behind "we are" or "we make" after which something else is told than what the organisation is.
+  private static let asides: Set<String> = [
+    "not", "like", "no", "people", "employees", "staff", "counting", "including", "with", "about",
+    "against", "after", "waiting", "going", "talking", "meeting", "to", "souls", "persons",
+    "minutes", "hours", "miles", "km", "from", "near", "next", "opposite",
+  ]
+
+  /// Whether a fragment opens with the sector: "Transport of fruit mainly, by truck, to Russia".
+  private var isTopic: Bool {
+    guard before.allSatisfy(Self.fillers.contains), all.count <= 14,
+      !all.contains(where: Self.verbs.contains)
+    else { return false }
+    return after.first.map { ["of", "in", "near", "based"].contains($0) } ?? false
+      || named.last == "of"
+  }
+
+  /// Whether the first sentence sets the sector behind "our" and the name of a post: "who keeps the peace
+  /// at our hospital".
+  private var isHoused: Bool {
+    let near = before.suffix(4)
+    guard let ours = near.lastIndex(of: "our"), ours > near.startIndex else { return false }
+    return ["of", "in", "at", "for", "runs", "heads", "leads"].contains(near[ours - 1])
+  }
+
   private static let verbs: Set<String> = [
     "is", "was", "has", "had", "said", "says", "told", "asked", "wants", "thinks", "love", "like",
-    "hates", "called", "went", "doesn't", "don't", "use", "uses",
+    "hates", "called", "went", "doesn't", "don't", "use", "uses", "meets", "meet", "sits", "closes",
+    "comes", "convenes", "gathers", "sent", "posts", "wrote", "writes", "opens", "opened", "starts",
+    "started", "are", "were", "can",
+    "will",
   ]
 
   /// How the writer meets the executive: a verb of meeting and the executive stand near.
   private var access: Double? {
-    if all.contains(where: ["reach", "access"].contains) { return 0.9 }
-    guard all.contains(where: Self.meeting.contains), all.contains(where: Self.them.contains) else {
-      return nil
-    }
-    let opening = all.prefix(3)
-    let isMine = opening.contains { ["i", "we", "i've", "our", "my", "us", "i'm"].contains($0) }
-    let isClipped = all.first.map {
-      [
-        "see", "meet", "meets", "only", "access", "weekly", "monthly", "we're", "has", "have",
-        "sees",
-      ]
-      .contains($0)
-    }
+    if all.contains(where: ["reach", "access"].contains) || all.first == "contact" { return 0.9 }
     // What is wanted each week is no meeting.
-    let isWish = all.contains(
-      where: ["want", "wanted", "need", "proposal", "posts", "post"].contains)
-    return (isMine || isClipped == true) && !isWish ? 0.9 : nil
+    if all.contains(where: Self.wishing.contains) { return nil }
+    guard all.contains(where: Self.meeting.contains) || isNear || isRelayed,
+      all.contains(where: Self.them.contains)
+    else { return nil }
+    let opening = all.prefix(5)
+    let isMine = opening.contains(where: Self.selves.contains)
+    let isClipped = all.first.map(Self.clipped.contains) ?? false
+    return isMine || isClipped ? 0.9 : nil
   }
 
+  /// Whether the words say that the two sit near to each other.
+  private var isNear: Bool {
+    named.contains {
+      ["door", "doors", "office", "corridor", "desk", "floor", "opposite", "hall", "room", "car"]
+        .contains($0)
+    }
+  }
+
+  /// Whether papers and words go to the executive by way of somebody.
+  private var isRelayed: Bool {
+    named.contains { ["through", "via", "way", "over", "carries", "relays"].contains($0) }
+      && all.contains { ["goes", "go", "everything", "carries", "relays", "pass"].contains($0) }
+      && all.contains { ["him", "her", "his"].contains($0) }
+  }
+
+  private static let wishing: Set<String> = [
+    "want", "wanted", "wants", "need", "proposal", "posts", "post", "hope", "tweets", "write",
+    "writes",
+  ]
+  private static let selves: Set<String> = [
+    "i", "we", "i've", "our", "my", "us", "i'm", "i'd", "we've", "we're", "me", "i'll",
+  ]
+  private static let clipped: Set<String> = [
+    "see", "meet", "meets", "only", "access", "weekly", "monthly", "we're", "has", "have", "sees",
+    "catch", "speak", "talk", "chat", "get", "meeting", "meetings", "lunch", "coffee", "bump",
+    "never", "no", "sit", "standing", "half", "one", "run",
+  ]
   private static let meeting: Set<String> = [
     "half", "see", "sees", "meet", "meets", "talk", "speak", "catch", "sit", "sits", "report",
-    "call",
-    "chat",
-    "reach", "coffee", "lunch", "meeting", "meetings", "slot", "one-to-one", "one-to-ones",
-    "one-on-one", "catch-up", "catch-ups", "half-hour", "come", "get", "jour", "contact",
+    "call", "chat", "reach", "coffee", "lunch", "meeting", "meetings", "slot", "one-to-one",
+    "one-to-ones", "one-on-one", "catch-up", "catch-ups", "half-hour", "come", "get", "jour",
+    "contact", "bump", "cross", "door", "lunches", "breakfast", "appointment",
+    "sit-down", "conversation", "spoken", "talks", "speaks", "met", "seen", "hour", "minutes",
   ]
   private static let them: Set<String> = [
     "him", "her", "them", "access", "together", "meetings", "one-to-ones", "with", "directly", "we",
+    "she", "he", "his",
   ]
 
   private func isLabelled(_ labels: [String]) -> Bool {

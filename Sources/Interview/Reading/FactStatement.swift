@@ -1,5 +1,6 @@
 /// Whether a sentence of notes is built to tell a fact about manner, influence, timing or wishes.
 struct FactStatement {
+  private let text: TokenText
   private let words: [String]
   private let isWish: Bool
   private let subject: Subject
@@ -8,6 +9,7 @@ struct FactStatement {
 
   /// Looks at a sentence of notes written in a year.
   init(_ text: TokenText, isWish: Bool, year: Int) {
+    self.text = text
     self.year = year
     words = text.tokens.filter { $0.kind == .word }.map { text.text($0) }
     self.isWish = isWish
@@ -18,16 +20,19 @@ struct FactStatement {
   private static let sure = 0.87
 
   /// How sure a fact of this kind is in this sentence; nil if the sentence says something else.
-  func confidence(for question: String) -> Double? {
+  ///
+  /// The fact is told by words from a place on.
+  func confidence(for question: String, option: String, before place: Int) -> Double? {
     let isTold =
       switch question {
       case "figures-or-stories", "reader-or-listener", "detail-or-headline", "alone-or-in-company",
         "sways-others":
         !isWish && !isSupposed && subject != .somebodyElse
-      case "listens-to": !isSupposed && words.contains(where: Self.trusting.contains)
+      case "listens-to": !isSupposed && isTrust && !isLess(place) && !isAboutPosting
       case "whose-approval", "ally-in-compliance", "hands", "rules", "publics":
         !isWish && !isSupposed
-      case "going-on": !isWish && !isSupposed && !isPast
+      case "going-on":
+        !isWish && !isSupposed && (Self.begun.contains(option) ? !isLongAgo : !isPast)
       case "support-needed": isWish
       case "peer-who-uses-it":
         !isWish && words.contains(where: Self.peers.contains)
@@ -35,6 +40,31 @@ struct FactStatement {
       default: false
       }
     return isTold ? Self.sure : nil
+  }
+
+  /// What has begun is told in the past and goes on all the same.
+  private static let begun: Set<String> = [
+    "competitor-moved", "executive-new", "crisis-recent",
+  ]
+
+  /// Whether somebody's word is said to count.
+  private var isTrust: Bool {
+    if words.contains(where: Self.trusting.contains) { return true }
+    return zip(words, words.dropFirst()).contains {
+      ["take", "takes", "seeks"].contains($0) && $1 == "counsel" || $0 == "close" && $1 == "with"
+    }
+  }
+
+  /// Whether it is about who uses social media, not about whose word counts.
+  private var isAboutPosting: Bool {
+    words.contains(where: ["posts", "tweets", "linkedin", "twitter", "facebook"].contains)
+      || zip(words, words.dropFirst()).contains { $0 == "social" && $1 == "media" }
+  }
+
+  /// Whether what stands at a place counts less than something else: "more than the accountant".
+  private func isLess(_ place: Int) -> Bool {
+    let before = text.tokens[max(0, place - 4)..<place].map { text.text($0) }
+    return before.contains("than") || before.contains("not")
   }
 
   private static let trusting: Set<String> = [
@@ -64,9 +94,16 @@ struct FactStatement {
 
   /// Whether it tells of what is over.
   private var isPast: Bool {
-    words.contains { word in
-      ["was", "were", "had", "ago", "former", "earlier", "previous"].contains(word)
-        || word.count == 4 && Int(word).map { (1900..<year).contains($0) } ?? false
-    }
+    isLongAgo || words.contains(where: ["was", "were", "had"].contains)
+      || zip(words, words.dropFirst()).contains { $0 == "did" && $1 == "the" }
+  }
+
+  /// Whether it tells of another year.
+  private var isLongAgo: Bool {
+    zip(words, words.dropFirst()).contains { $0 == "years" && $1 == "back" }
+      || words.contains { word in
+        ["ago", "former", "earlier", "previous"].contains(word)
+          || word.count == 4 && Int(word).map { (1900..<year).contains($0) } ?? false
+      }
   }
 }
