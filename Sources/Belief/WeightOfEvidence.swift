@@ -78,7 +78,7 @@ extension ItemBank {
 
 extension Array {
   /// The array without the element at an index.
-  func removing(at index: Int) -> [Element] {
+  public func removing(at index: Int) -> [Element] {
     var copy = self
     copy.remove(at: index)
     return copy

@@ -41,7 +41,9 @@ struct RemarkWording {
       line(.remarkPassed, ["deadline": deadline.inWords, "day": ends.inWords])
     case .fits(let steps, let level): fits(steps, level)
     case .wouldFit(let concessions):
-      line(.remarkWouldFit, ["list": concessions.map(text).joined(separator: "; ")])
+      line(
+        concessions.count == 1 ? .remarkWouldFitOne : .remarkWouldFit,
+        ["list": concessions.map(text).joined(separator: "; ")])
     case .inTime(let deadline, let begin):
       line(.remarkInTime, ["deadline": deadline.inWords, "begin": begin.inWords])
     case .board(let meets, let paper, let yes):

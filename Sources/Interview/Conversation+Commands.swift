@@ -104,24 +104,31 @@ extension Conversation {
     say(.remaining, ["least": "\(left.lowerBound)", "most": "\(left.upperBound)"])
   }
 
-  /// Lists the answers by number, for `/change`.
-  mutating func listAnswers() {
-    for (position, given) in standing.given.enumerated() {
-      let said = describe(given.answer, to: given.question)
-      let own =
-        given.answer.words.map { words in
-          // What rests on the same words as the answer before it quotes them but once.
-          position > 0 && standing.given[position - 1].answer.words == words
-            ? playbook.lines.text(.sameWords) : playbook.lines.text(.ownWords, ["words": words])
-        } ?? ""
-      say(
-        .answerItem,
-        [
-          "number": "\(position + 1)", "question": given.question.short,
-          "answer": own.isEmpty ? said : said + " " + own,
-        ],
-        tone: .item)
-    }
+  /// Somebody who wants to change an answer mostly means one of the last so many.
+  private static let mostRecent = 8
+
+  /// Lists the answers by number, or only the last of them.
+  mutating func listAnswers(last count: Int = .max) {
+    for position in standing.given.indices.suffix(count) { listAnswer(position) }
+  }
+
+  /// Tells one of the answers with its number; of words that the answer before it rests on as well, that they
+  /// are the same.
+  mutating func listAnswer(_ position: Int) {
+    let given = standing.given[position]
+    let said = describe(given.answer, to: given.question)
+    let own =
+      given.answer.words.map { words in
+        position > 0 && standing.given[position - 1].answer.words == words
+          ? playbook.lines.text(.sameWords) : playbook.lines.text(.ownWords, ["words": words])
+      } ?? ""
+    say(
+      .answerItem,
+      [
+        "number": "\(position + 1)", "question": given.question.short,
+        "answer": own.isEmpty ? said : said + " " + own,
+      ],
+      tone: .item)
   }
 
   // MARK: Moving about
@@ -152,11 +159,14 @@ extension Conversation {
 
   private mutating func change(_ argument: String) {
     if argument.isEmpty {
-      if standing.given.isEmpty { say(.statusEmpty) } else { listAnswers() }
+      if standing.given.isEmpty { say(.statusEmpty) } else { listAnswers(last: Self.mostRecent) }
       say(.changeHow, tone: .quiet)
       return ask(repeating: true)
     }
-    guard let question = question(named: argument) else {
+    let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    let isNumbered = parts.first.flatMap(Int.init) != nil
+    let value = isNumbered && parts.count > 1 ? Self.withoutJoint(parts[1]) : ""
+    guard let question = question(named: isNumbered ? parts[0] : argument) else {
       say(.changeUnknown, ["typed": String(argument.prefix(40))], tone: .alert)
       return ask(repeating: true)
     }
@@ -170,7 +180,15 @@ extension Conversation {
     if let answer = ledger.answers[question.id] {
       say(.changing, ["answer": describe(answer, to: question)], tone: .quiet)
     }
-    ask(repeating: true)
+    if value.isEmpty { ask(repeating: true) } else { read(value) }
+  }
+
+  /// A value without the word that joins it to what it is for: "to less often".
+  private static func withoutJoint(_ text: String) -> String {
+    let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    let joints: Set<String> = ["to", "=", "is", "into", "should", "->", "→"]
+    guard words.count > 1, joints.contains(words[0]) else { return text }
+    return words[1].hasPrefix("be ") ? String(words[1].dropFirst(3)) : words[1]
   }
 
   /// The question that a number of the list, an id, or the beginning of its short name stands for.

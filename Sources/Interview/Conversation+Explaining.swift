@@ -49,26 +49,50 @@ extension Conversation {
     if ledger.awaitsEstimate { return say(.coachHoldsBack, tone: .quiet) }
     let items = standing.itemsLeft(in: playbook)
     let points = standing.bank(in: playbook).turningPoints(after: standing.evidence, among: items)
-    if points.isEmpty { return say(.whatIfNothing, ["level": name(standing.belief.level)]) }
-    say(.whatIf, ["level": name(standing.belief.level)])
-    for point in points.prefix(4) {
+    let level = ["level": name(standing.belief.level)]
+    if !points.isEmpty {
+      say(.whatIf, level)
+      return tell(points, as: .whatIfItem)
+    }
+    say(.whatIfNothing, level)
+    let reversals = standing.bank(in: playbook).reversals(of: standing.evidence)
+    if reversals.isEmpty {
+      if !standing.evidence.isEmpty { say(.whatIfNoneGiven) }
+      return
+    }
+    say(.whatIfGiven, level)
+    tell(reversals, as: .whatIfGivenItem)
+  }
+
+  /// So many answers that would turn the verdict are told.
+  private static let mostTurning = 4
+
+  private mutating func tell(_ points: [TurningPoint], as line: LineID) {
+    for point in points.prefix(Self.mostTurning) {
       guard let question = playbook[question: point.item],
         let option = question.option(point.option)
       else { continue }
-      say(
-        .whatIfItem,
-        [
-          "question": question.short, "answer": fill(option.say, ["alias": alias]),
-          "level": name(point.level), "percent": percent(point.expected),
-        ], tone: .item)
+      var values = [
+        "question": question.short, "answer": fill(option.say, ["alias": alias]),
+        "level": name(point.level),
+      ]
+      if line == .whatIfItem { values["percent"] = percent(point.expected) }
+      say(line, values, tone: .item)
     }
   }
+
+  /// So many notes are read back before the verdict; all of them are in the transcript.
+  private static let mostNotes = 5
 
   /// Says what was heard, the verdict, what it rests on, what points the other way, what is unknown.
   mutating func sumUp() {
     say(.summingUp, tone: .heading)
     listAnswers()
-    for note in ledger.notes { say(.noteItem, ["words": note], tone: .item) }
+    let notes = ledger.notes
+    for note in notes.prefix(Self.mostNotes) { say(.noteItem, ["words": note], tone: .item) }
+    if notes.count > Self.mostNotes {
+      say(.noteMore, ["count": "\(notes.count - Self.mostNotes)"], tone: .item)
+    }
     explainVerdict()
     compareEstimate()
   }

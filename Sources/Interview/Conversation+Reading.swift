@@ -157,6 +157,10 @@ extension Conversation {
       say(.wordsKept, tone: .quiet)
       return ask(repeating: true)
     }
+    if let place = ProposalWords.place(in: plain), proposal.options.indices.contains(place) {
+      let answer = Answer(options: [proposal.options[place]], words: proposal.words)
+      return take(answer, to: question)
+    }
     if meaning == .both, question.kind == .several, proposal.options.count > 1 {
       return take(Answer(options: proposal.options, words: proposal.words), to: question)
     }
@@ -274,6 +278,7 @@ extension Conversation {
       say(.foreignTongue, ["language": language], tone: .quiet)
       askBriefly()
     case .notTheirs(let source):
+      if question == nil, explainDisputed(text) { return askBriefly() }
       keep(text)
       say(source.line, tone: .quiet)
       askBriefly()
@@ -284,6 +289,7 @@ extension Conversation {
 
   /// Keeps words that answer nothing.
   private mutating func keepAside(_ text: String) {
+    if agenda == .summingUp || agenda == .advising, explainDisputed(text) { return askBriefly() }
     keep(text)
     say(agenda == .summingUp ? .notedAtSummary : .noted, tone: .quiet)
     askBriefly()

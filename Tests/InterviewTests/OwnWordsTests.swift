@@ -39,7 +39,7 @@ import Testing
       })
 
   private func options(of question: String, like text: String) -> [String] {
-    Self.heard[question]?.options(like: text) ?? []
+    Self.heard[question]?.ranked(like: text).map(\.option) ?? []
   }
 
   @Test(arguments: paraphrases)

@@ -36,6 +36,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["patel-howe", "yes, Patel-Howe please", "Dr Patel-Howe", "carry on"])
+  func `a paused conversation is taken up by a part of the name`(typed: String) throws {
+    try home.run("--new", input: "Dr Patel-Howe\n/quit\n")
+    let before = try home.sessions().count
+    let terminal = try Terminal(home, [Binary.path, "interview"])
+    try terminal.ready()
+    let again = try terminal.answer(typed)
+    #expect(again.contains("Patel-Howe's role"))
+    #expect(try home.sessions().count == before)
+  }
+
   @Test func `what was deleted leaves no trace in the files`() throws {
     try home.run("--new", input: "Rumpelstiltskin\n")
     let other = try #require(try home.sessions().first)

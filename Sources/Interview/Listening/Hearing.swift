@@ -63,14 +63,44 @@ final class Hearing: Sendable {
 
   /// The options of a question that own words come close to, the closest first.
   func options(of question: Question, like text: String) -> [String] {
+    words(for: question).ranked(like: text).map(\.option)
+  }
+
+  /// The question already answered, and another option of it, that own words come closest to by far, the
+  /// last one before any other; nil if none or several are as close.
+  func answered(
+    by text: String, among answers: [String: Answer], last: Question?
+  ) -> (question: String, option: String)? {
+    let heard = playbook.questions.filter { answers[$0.id] != nil && $0.kind.hasOptions }
+      .compactMap { question -> (question: String, option: String, score: Double)? in
+        words(for: question).ranked(like: text).first.map { found in
+          let lead = question.id == last?.id ? Self.leadOfLast : 0
+          return (question.id, found.option, found.score + lead)
+        }
+      }
+      .sorted { ($1.score, $0.question) < ($0.score, $1.question) }
+    guard let best = heard.first, best.score >= Self.leastAnswered,
+      heard.count < 2 || best.score >= heard[1].score + Self.leastLead,
+      answers[best.question]?.options != [best.option]
+    else { return nil }
+    return (best.question, best.option)
+  }
+
+  /// So close, and closer by so much than to any other question, words must come to a question that they do
+  /// not name.
+  private static let leastAnswered = 0.3
+  private static let leastLead = 0.2
+  /// Who corrects mostly means what was said last.
+  private static let leadOfLast = 0.2
+
+  private func words(for question: Question) -> OwnWords {
     let reader = reader
-    let words = held.withLock { held in
+    return held.withLock { held in
       let words =
         held.questions[question.id]
         ?? OwnWords(question, examples: playbook.examples(of: question), by: reader)
       held.questions[question.id] = words
       return words
     }
-    return words.options(like: text)
   }
 }

@@ -60,6 +60,8 @@ enum ListReply: Equatable {
       self = .decline
     } else if let places = ListReply.struck(plain) {
       self = places.allSatisfy(list.indices.contains) ? .strike(places) : .outOfRange
+    } else if let change = ListReply.redated(plain, list, place.today) {
+      self = .amend([change])
     } else if let (number, value) = ListReply.assignment(
       reader.playbook.replies.correction(in: text) ?? text)
     {
@@ -75,6 +77,19 @@ enum ListReply: Equatable {
     } else {
       self = ListReply.otherwise(text, list, reader, place)
     }
+  }
+
+  /// "14 January", where the list has but one date: that one is to be this.
+  private static func redated(_ text: String, _ list: [Finding], _ today: Day) -> Change? {
+    let dated = list.indices.filter { list[$0].answer.days.count == 1 }
+    // "5 = 21 October" speaks of the fifth.
+    let isPlace = Int(text.prefix(while: \.isNumber)).map { $0 <= list.count } ?? false
+    guard dated.count == 1, !isPlace, !text.contains("="), text.contains(where: \.isNumber),
+      let day = DayReading.period(text, today: today)?.last
+    else { return nil }
+    var finding = list[dated[0]]
+    finding.answer.days = [day]
+    return Change(place: dated[0], finding: finding)
   }
 
   /// The places to strike: "strike 2", "-2", "not 2 and 3", "2 is wrong", "all but 2".
@@ -133,8 +148,11 @@ enum ListReply: Equatable {
     let amendment = Amendment(of: list[place], reader: reader, today: at.today)
     if let said = denial(value) {
       // "5 isn't it, she's mostly afraid of a pile-on": struck, unless it is said what is so instead.
-      return amendment.finding(said).map { .amend([Change(place: place, finding: $0)]) }
-        ?? .strike([place])
+      let instead = amendment.finding(said).flatMap { finding in
+        finding.answer.options == list[place].answer.options && !finding.answer.options.isEmpty
+          ? nil : finding
+      }
+      return instead.map { .amend([Change(place: place, finding: $0)]) } ?? .strike([place])
     }
     return amendment.finding(value).map { .amend([Change(place: place, finding: $0)]) } ?? .unclear
   }

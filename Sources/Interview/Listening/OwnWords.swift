@@ -83,8 +83,8 @@ struct OwnWords: Sendable {
     }
   }
 
-  /// The options that come close enough, the closest first; at most two.
-  func options(like text: String) -> [String] {
+  /// The options that come close enough, the closest first; at most two, each with what speaks for it.
+  func ranked(like text: String) -> [(option: String, score: Double)] {
     let typed = reader.impression(of: text)
     let direction = typed.direction { rarity[$0] ?? rarest }
     let taught = taughtShares(of: text)
@@ -99,7 +99,7 @@ struct OwnWords: Sendable {
       scores[first] - Weight.noAnswer * (taught.last ?? 0) >= Self.leastHeard
     else { return [] }
     return order.prefix(2).filter { scores[$0] >= scores[first] - Self.farthestBehind }
-      .map { options[$0] }
+      .map { (options[$0], scores[$0]) }
   }
 
   /// How probable each option is by what the examples teach, and behind them that it is none.

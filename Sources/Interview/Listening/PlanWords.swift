@@ -52,9 +52,11 @@ struct PlanWords {
 
   /// The number of the step that is named, and the words behind it.
   private func step(in words: [String]) -> (Int, [String])? {
-    for (place, word) in words.enumerated() where word == "step" || word == "number" {
+    for (place, word) in words.enumerated() where ["step", "number", "one"].contains(word) {
       let after = Array(words[(place + 1)...])
-      if let number = after.first.flatMap(Self.number) { return (number, Array(after.dropFirst())) }
+      if word != "one", let number = after.first.flatMap(Self.number) {
+        return (number, Array(after.dropFirst()))
+      }
       let before = place > 0 ? words[place - 1] : ""
       if let ordinal = Self.ordinals.firstIndex(of: before) { return (ordinal + 1, after) }
     }
@@ -83,7 +85,7 @@ struct PlanWords {
   }
 
   /// Words shorter than this tell no step from another.
-  private static let telling = 5
+  private static let telling = 4
 
   private static let leading: Set<String> = [
     "off", "back", "to", "until", "till", "by", "for", "please", "after", "before", "on",

@@ -30,6 +30,10 @@ extension ReplyReader {
         findings = [Finding(question: question.id, answer: Answer(options: [option]))]
       } else if isTold(rest, place) {
         return .told
+      } else if let (question, option) = hearing.answered(
+        by: rest, among: place.answers, last: place.last)
+      {
+        findings = [Finding(question: question, answer: Answer(options: [option]))]
       }
     }
     for place in findings.indices { findings[place].answer.words = text }

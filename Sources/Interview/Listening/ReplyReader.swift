@@ -25,9 +25,9 @@ public struct ReplyReader: Sendable {
   public func prepare() { hearing.prepare() }
 
   /// A text of more bytes than this is no reply, but notes or a long answer.
-  private static let longestReply = 1_000
+  static let longestReply = 1_000
 
-  private var replies: Replies { playbook.replies }
+  var replies: Replies { playbook.replies }
 
   /// Reads a reply.
   public func read(_ typed: String, at place: ReplyPlace) -> Reply {
@@ -63,7 +63,11 @@ public struct ReplyReader: Sendable {
     guard words.first == "change", words.count > 1 else { return nil }
     let number =
       ["number", "answer", "no"].contains(words[1]) ? words.dropFirst(2).first : words[1]
-    return number.flatMap(Int.init).map(String.init)
+    guard let number = number.flatMap(Int.init) else { return nil }
+    // "Change 7 to less often" says at once what it is to be.
+    let value = text.firstRange(of: "\(number)").map { text[$0.upperBound...] } ?? ""
+    let said = value.drop { !$0.isLetter && !$0.isNumber }
+    return said.isEmpty ? "\(number)" : "\(number) \(said)"
   }
 
   /// The number in "24 is wrong, he does look at it": which answer is not so.
@@ -97,12 +101,18 @@ public struct ReplyReader: Sendable {
     if isNotes(text) { return .notes }
     if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
     if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
+    if admitsNotToKnow(text) { return .meaning(.unknown) }
     if let correction = correction(in: text, place) { return correction }
     return readOwnWords(text, question, place)
   }
 
   private func readText(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
     if let meaning = interruption(text, at: question) { return .meaning(meaning) }
+    if question.id != QuestionPurpose.alias.rawValue,
+      replies.meaning(of: text) == .no || saysNothing(text) || admitsNotToKnow(text)
+    {
+      return .meaning(.skip)
+    }
     if let correction = correction(in: text, place), correction != .correction([]) {
       return correction
     }
@@ -322,63 +332,5 @@ public struct ReplyReader: Sendable {
     if findings.isEmpty { return nil }
     return findings.allSatisfy { place.answers[$0.question] != nil }
       ? .correction(findings) : .findings(findings)
-  }
-
-  // MARK: Signs
-
-  /// Whether a text is to be read as notes: several lines, several sentences, or a long one.
-  private func isNotes(_ text: String) -> Bool {
-    let sentences = NoteSentences.split(text)
-    return sentences.count >= 3 || text.count > 240
-      || sentences.count == 2 && text.contains(where: \.isNewline) && text.count > 60
-  }
-
-  /// A plain reply that is a command even where own words are asked for: all but yes, no and courtesies.
-  private func interruption(_ text: String, at question: Question) -> Replies.Meaning? {
-    let meaning = replies.meaning(of: text) ?? aside(text)
-    switch meaning {
-    case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status,
-      .remaining, .hold,
-      .pause, .resume, .leave, .enough, .plan, .brief, .whatIf, .senior, .abuse:
-      return meaning
-    case .yes, .no, .both, .depends, .greeting, .thanks, nil:
-      return nil
-    }
-  }
-
-  /// What a question asked back, or a curse, most probably means.
-  private func aside(_ text: String) -> Replies.Meaning? {
-    let meaning = replies.likelyMeaning(of: text)
-    return meaning == .abuse || meaning == .correct || meaning == .unknown || text.hasSuffix("?")
-      || isQuestion(text)
-      ? meaning : nil
-  }
-
-  private static let questionWords: Set<String> = [
-    "why", "what", "could", "can", "may", "how", "give", "gimme", "like", "which",
-  ]
-
-  private func isQuestion(_ text: String) -> Bool {
-    let words = text.lowercased().split(separator: " ").map(String.init)
-    return words.count <= 7 && words.first.map(Self.questionWords.contains) == true
-  }
-
-  /// How the words say that something is known.
-  private func knownness(of text: String) -> Known? {
-    switch replies.source(of: text) {
-    case .told: .told
-    case .guess: .guess
-    case .opinion, .hearsay, .others, nil: nil
-    }
-  }
-
-  /// Why the words say nothing of the executive, if they do not.
-  func silence(in text: String) -> Replies.Source? {
-    switch replies.source(of: String(text.prefix(Self.longestReply))) {
-    case .told, .guess, nil: nil
-    case .opinion: .opinion
-    case .hearsay: .hearsay
-    case .others: .others
-    }
   }
 }

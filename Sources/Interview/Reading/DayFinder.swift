@@ -49,7 +49,10 @@ enum DayFinder {
   }
 
   private static func isOpener(_ word: String) -> Bool {
-    openers.contains(bare(word)) || isMonth(word) || bare(word).first?.isNumber == true
+    let name = bare(word)
+    // "The 2027 budget": a year alone begins no date.
+    if name.count == 4, name.allSatisfy(\.isNumber) { return false }
+    return openers.contains(name) || isMonth(word) || name.first?.isNumber == true
   }
 
   private static func isCloser(_ word: String) -> Bool {

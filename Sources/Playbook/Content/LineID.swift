@@ -121,6 +121,11 @@ public enum LineID: String, CaseIterable, Sendable {
   case whatIf = "what-if"
   case whatIfItem = "what-if-item"
   case whatIfNothing = "what-if-nothing"
+  case restsBarrier = "rests-barrier"
+  case restsLevel = "rests-level"
+  case whatIfGiven = "what-if-given"
+  case whatIfGivenItem = "what-if-given-item"
+  case whatIfNoneGiven = "what-if-none-given"
   case example
   case again
   case status
@@ -134,6 +139,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case ownWords = "own-words"
   case sameWords = "same-words"
   case noteItem = "note-item"
+  case noteMore = "note-more"
 
   // Summing up
   case summingUp = "summing-up"
@@ -333,6 +339,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case remarkFitsSame = "remark-fits-same"
   case remarkFitsNothing = "remark-fits-nothing"
   case remarkWouldFit = "remark-would-fit"
+  case remarkWouldFitOne = "remark-would-fit-one"
   case concessionDeadline = "concession-deadline"
   case concessionTarget = "concession-target"
   case concessionAbsence = "concession-absence"

@@ -23,7 +23,7 @@ extension LineID {
     case .heardOne: ["number", "option"]
     case .heardTwo: ["number", "option", "other-number", "other"]
     case .choiceAgain, .listAgain, .outOfRange, .listOutOfRange, .struckAndMoved, .tookOne,
-      .tookAll, .unread, .unreadMore, .andMore, .remainingExactly:
+      .tookAll, .unread, .unreadMore, .andMore, .noteMore, .remainingExactly:
       ["count"]
     case .heardAsKnown: ["known"]
     case .amendedItem: ["number", "item"]
@@ -37,7 +37,9 @@ extension LineID {
     case .explainedChangeSince: ["day"]
     case .ambiguous: ["options"]
     case .sensitive: ["warning"]
-    case .surprise, .targetChanged, .whatIf, .whatIfNothing, .disputed: ["level"]
+    case .surprise, .targetChanged, .whatIf, .whatIfNothing,
+      .disputed:
+      ["level"]
     case .attributed: ["question", "known"]
     case .commandNear: ["typed", "near"]
     case .commandUnknown, .changeUnknown, .defineUnknown: ["typed"]
@@ -74,6 +76,9 @@ extension LineID {
     case .whyOption, .whyOptionBoth, .whyOptionBarriers, .whyOptionNothing:
       ["number", "level", "percent", "barriers"]
     case .whatIfItem: ["question", "answer", "level", "percent"]
+    case .restsBarrier: ["barrier", "percent"]
+    case .restsLevel: ["level", "percent"]
+    case .whatIfGivenItem: ["question", "answer", "level"]
     case .example: ["example"]
     case .status: ["level", "percent", "other", "other-percent"]
     case .remaining: ["least", "most"]
@@ -95,7 +100,7 @@ extension LineID {
     case .remarkTightened: ["days", "wished"]
     case .remarkInTime: ["deadline", "begin"]
     case .remarkFits, .remarkFitsSame: ["count", "step", "level"]
-    case .remarkWouldFit: ["list"]
+    case .remarkWouldFit, .remarkWouldFitOne: ["list"]
     case .concessionDeadline: ["day"]
     case .becauseObjection: ["words"]
     case .concessionTarget: ["level"]
@@ -169,7 +174,8 @@ extension LineID {
       .noted, .noteHow, .notSeen, .dayCountOne, .skipped, .nothingToAttribute, .noQuestionOpen,
       .wentBack,
       .nothingToGoBackTo, .changeHow, .nothingChanged, .roadmapRenewed, .roadmapEarly,
-      .statusEmpty, .statusNoEvidence, .remainingOne, .remainingNone, .summingUp, .verdictHeading,
+      .statusEmpty, .statusNoEvidence, .whatIfGiven, .whatIfNoneGiven, .remainingOne,
+      .remainingNone, .summingUp, .verdictHeading,
       .verdictWithoutEvidence,
       .weighedMost, .weighedNothing, .pointsOtherWay, .barriersFound, .noBarriers,
       .nothingUnknown, .scaleCaution, .dimensionAwareness, .dimensionFirstHandUse,

@@ -106,9 +106,10 @@ struct InterviewCommand: ParsableCommand {
         if let number = Int(typed), shown.indices.contains(number - 1) {
           return shown[number - 1].id
         }
-        let named = shown.filter { $0.alias?.lowercased() == typed.lowercased() }
+        let named = shown.filter { Self.names($0.alias ?? "", in: typed) }
         if let only = named.first, named.count == 1 { return only.id }
-        if shown.count == 1, playbook.replies.meaning(of: typed) == .yes { return shown[0].id }
+        let meaning = playbook.replies.likelyMeaning(of: typed)
+        if shown.count == 1, meaning == .yes || meaning == .resume { return shown[0].id }
         if SessionID(typed) != nil, let id = try? store.find(prefix: typed) { return id }
         if ["/quit", "/exit", "quit", "q"].contains(typed.lowercased()) { throw ExitCode.success }
       case .interrupt: continue
@@ -117,5 +118,16 @@ struct InterviewCommand: ParsableCommand {
       case .hangup: throw Failure.signal(SIGHUP)
       }
     }
+  }
+
+  /// Whether the words hold the alias or a telling part of it: "yes, Patel-Howe" for Dr Patel-Howe.
+  private static func names(_ alias: String, in typed: String) -> Bool {
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
+    }
+    let own = words(alias)
+    return !own.isEmpty
+      && (own.isSubset(of: words(typed))
+        || !own.filter { $0.count > 3 }.isDisjoint(with: words(typed)))
   }
 }

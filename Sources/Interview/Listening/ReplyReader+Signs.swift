@@ -1,0 +1,86 @@
+import Belief
+import Playbook
+
+/// Signs in a reply of what kind it is.
+extension ReplyReader {
+  /// Whether a reply begins or ends by saying that it is not known, and does not go on to say what it may be:
+  /// "no idea, I don't sit with her".
+  func admitsNotToKnow(_ text: String) -> Bool {
+    let parts = text.split { ",.;:!?–—".contains($0) }.map { String($0).trimmed }
+    guard let first = parts.first, let last = parts.last, text.bareWords.count <= Self.longestDoubt
+    else { return false }
+    let guesses: Set<String> = ["but", "think", "guess", "probably", "perhaps", "suppose", "say"]
+    let isKnownNot = [first, last].contains { replies.likelyMeaning(of: $0) == .unknown }
+    return isKnownNot && !text.bareWords.contains(where: guesses.contains)
+  }
+
+  /// Whether a reply to a question that asks for own words says that there is nothing to tell.
+  func saysNothing(_ text: String) -> Bool {
+    let words = text.bareWords
+    let nothing: Set<String> = [
+      "no", "none", "nothing", "nobody", "nope", "not", "really", "special", "particular", "in",
+      "hmm", "hard", "to", "say", "it", "depends", "that", "i", "know", "of", "there", "is", "isnt",
+      "one", "on", "well", "um", "erm", "nah", "any", "tell",
+    ]
+    return words.count <= 8 && !words.isEmpty && words.allSatisfy(nothing.contains)
+  }
+
+  /// A reply of more words says more than that it is not known.
+  private static let longestDoubt = 16
+
+  /// Whether a text is to be read as notes: several lines, several sentences, or a long one.
+  func isNotes(_ text: String) -> Bool {
+    let sentences = NoteSentences.split(text)
+    return sentences.count >= 3 || text.count > 240
+      || sentences.count == 2 && text.contains(where: \.isNewline) && text.count > 60
+  }
+
+  /// A plain reply that is a command even where own words are asked for: all but yes, no and courtesies.
+  func interruption(_ text: String, at question: Question) -> Replies.Meaning? {
+    let meaning = replies.meaning(of: text) ?? aside(text)
+    switch meaning {
+    case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status,
+      .remaining, .hold,
+      .pause, .resume, .leave, .enough, .plan, .brief, .whatIf, .senior, .abuse:
+      return meaning
+    case .yes, .no, .both, .depends, .greeting, .thanks, nil:
+      return nil
+    }
+  }
+
+  /// What a question asked back, or a curse, most probably means.
+  func aside(_ text: String) -> Replies.Meaning? {
+    let meaning = replies.likelyMeaning(of: text)
+    return meaning == .abuse || meaning == .correct || meaning == .unknown || text.hasSuffix("?")
+      || isQuestion(text)
+      ? meaning : nil
+  }
+
+  private static let questionWords: Set<String> = [
+    "why", "what", "could", "can", "may", "how", "give", "gimme", "like", "which",
+  ]
+
+  func isQuestion(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    return words.count <= 7 && words.first.map(Self.questionWords.contains) == true
+  }
+
+  /// How the words say that something is known.
+  func knownness(of text: String) -> Known? {
+    switch replies.source(of: text) {
+    case .told: .told
+    case .guess: .guess
+    case .opinion, .hearsay, .others, nil: nil
+    }
+  }
+
+  /// Why the words say nothing of the executive, if they do not.
+  func silence(in text: String) -> Replies.Source? {
+    switch replies.source(of: String(text.prefix(Self.longestReply))) {
+    case .told, .guess, nil: nil
+    case .opinion: .opinion
+    case .hearsay: .hearsay
+    case .others: .others
+    }
+  }
+}
