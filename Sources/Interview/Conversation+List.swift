@@ -53,6 +53,8 @@ extension Conversation {
   mutating func askAboutList() {
     let (heard, unread) = (heardChoices, unreadChoices)
     record(heard + unread)
+    let hidden = ledger.unread.count - unread.count
+    if hidden > 0 { say(.unreadHidden, ["count": "\(hidden)"], tone: .quiet) }
     put(
       unread.isEmpty ? listLine : .heardListUnread, as: listLine.rawValue,
       choices: heard + unread, unread.isEmpty ? [:] : ["number": "\(heard.count + 1)"])

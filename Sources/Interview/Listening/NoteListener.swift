@@ -34,7 +34,7 @@ struct NoteListener {
     var heard = Heard()
     for (number, sentence) in read.enumerated() {
       let findings = findings(in: sentence, isFirst: number == 0)
-      if findings.isEmpty, !isKnown(sentence), !reader.playbook.replies.isFiller(sentence) {
+      if findings.isEmpty, !reader.playbook.replies.isFiller(sentence) {
         heard.unread.append(sentence)
       }
       for finding in findings where !isTold(finding, in: heard.findings) {
@@ -126,11 +126,5 @@ struct NoteListener {
     }
     return place.answers[finding.question].map(isSame) == true
       || findings.contains { $0.question == finding.question && isSame($0.answer) }
-  }
-
-  /// Whether a sentence only repeats what is known, and so is not unread.
-  private func isKnown(_ sentence: String) -> Bool {
-    let facts = reader.hearing.facts(in: sentence, today: place.today)
-    return !facts.isEmpty
   }
 }

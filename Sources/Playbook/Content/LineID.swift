@@ -53,6 +53,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case unread
   case unreadItem = "unread-item"
   case unreadMore = "unread-more"
+  case unreadHidden = "unread-hidden"
   case ownOpinion = "own-opinion"
   case hearsayKept = "hearsay-kept"
   case othersKept = "others-kept"

@@ -23,7 +23,7 @@ extension LineID {
     case .heardOne: ["number", "option"]
     case .heardTwo: ["number", "option", "other-number", "other"]
     case .choiceAgain, .listAgain, .outOfRange, .listOutOfRange, .struckAndMoved, .tookOne,
-      .tookAll, .unread, .unreadMore, .andMore, .noteMore, .remainingExactly:
+      .tookAll, .unread, .unreadMore, .unreadHidden, .andMore, .noteMore, .remainingExactly:
       ["count"]
     case .heardAsKnown: ["known"]
     case .amendedItem: ["number", "item"]
