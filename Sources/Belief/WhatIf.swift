@@ -1,4 +1,4 @@
-/// An answer not yet given that would change the verdict.
+/// An answer that would change the verdict: one not yet given, or another than was given.
 public struct TurningPoint: Sendable, Equatable {
   /// The question's id.
   public let item: String
@@ -14,21 +14,14 @@ extension ItemBank {
   /// The answers given which, had each alone been another, would make another level the likeliest; for each
   /// the option that would most have been expected from the rest.
   public func reversals(of evidence: [Evidence]) -> [TurningPoint] {
-    let now = posterior(given: evidence)
+    let level = posterior(given: evidence).level
     return evidence.indices.compactMap { place -> TurningPoint? in
+      let given = evidence[place]
       let rest = evidence.removing(at: place)
-      let before = posterior(given: rest)
-      let others = items.first { $0.id == evidence[place].item }?.options ?? []
-      let turning = others.compactMap { option -> TurningPoint? in
-        guard option.levels != nil, !evidence[place].options.contains(option.id) else { return nil }
-        let answer = Evidence(item: evidence[place].item, options: [option.id], known: .saw)
-        let then = posterior(given: rest + [answer])
-        guard then.level != now.level else { return nil }
-        return TurningPoint(
-          item: answer.item, option: option.id, level: then.level,
-          expected: expectation(of: answer, under: before))
-      }
-      return turning.max { $0.expected < $1.expected }
+      guard let item = items.first(where: { $0.id == given.item }) else { return nil }
+      return turningPoints(of: item, after: rest, from: level, under: posterior(given: rest))
+        .filter { !given.options.contains($0.option) }
+        .max { $0.expected < $1.expected }
     }.sorted { ($1.expected, $0.item) < ($0.expected, $1.item) }
   }
 
@@ -36,20 +29,24 @@ extension ItemBank {
   /// most expected first.
   public func turningPoints(after evidence: [Evidence], among items: [Item]) -> [TurningPoint] {
     let now = posterior(given: evidence)
-    var found: [TurningPoint] = []
-    for item in items {
-      for option in item.options where option.levels != nil {
-        let answer = Evidence(item: item.id, options: [option.id], known: .saw)
-        let then = posterior(given: evidence + [answer])
-        guard then.level != now.level else { continue }
-        found.append(
-          TurningPoint(
-            item: item.id, option: option.id, level: then.level,
-            expected: expectation(of: answer, under: now)))
-      }
-    }
-    return found.enumerated()
+    return items.flatMap { turningPoints(of: $0, after: evidence, from: now.level, under: now) }
+      .enumerated()
       .sorted { ($0.element.expected, $1.offset) > ($1.element.expected, $0.offset) }
       .map(\.element)
+  }
+
+  /// The answers to one question that would make another level than this the likeliest, with how much each
+  /// is expected under a belief.
+  private func turningPoints(
+    of item: Item, after evidence: [Evidence], from level: Level, under belief: Posterior
+  ) -> [TurningPoint] {
+    item.options.filter { $0.levels != nil }.compactMap { option in
+      let answer = Evidence(item: item.id, options: [option.id], known: .saw)
+      let then = posterior(given: evidence + [answer])
+      guard then.level != level else { return nil }
+      return TurningPoint(
+        item: item.id, option: option.id, level: then.level,
+        expected: expectation(of: answer, under: belief))
+    }
   }
 }

@@ -46,9 +46,7 @@ public enum Agenda: Sendable, Equatable {
 
   /// How many questions are still to come, the present one among them: all that are always asked, and of
   /// those that are chosen at least as many as a firm level rests on and at most as many as is decent.
-  static func remaining(
-    _ ledger: Ledger, _ standing: Standing, in playbook: Playbook
-  ) -> ClosedRange<Int> {
+  static func remaining(_ standing: Standing, in playbook: Playbook) -> ClosedRange<Int> {
     let settled = Set(standing.given.map(\.question.id)).union(standing.passed.map(\.id))
     let left = playbook.questions.filter { question in
       question.section != .estimate && question.kind != .notes && !settled.contains(question.id)

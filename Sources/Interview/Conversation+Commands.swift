@@ -98,7 +98,7 @@ extension Conversation {
     guard case .question = agenda, !ledger.isConfirmed, !ledger.hasEnough else {
       return say(.remainingNone)
     }
-    let left = Agenda.remaining(ledger, standing, in: playbook)
+    let left = Agenda.remaining(standing, in: playbook)
     if left.upperBound <= 1 { return say(.remainingOne) }
     if left.count == 1 { return say(.remainingExactly, ["count": "\(left.lowerBound)"]) }
     say(.remaining, ["least": "\(left.lowerBound)", "most": "\(left.upperBound)"])

@@ -16,11 +16,11 @@ extension Conversation {
       ])
     for reason in step.because { say(.stepReason, ["reason": reason], tone: .item) }
     say(.stepBasis, ["basis": step.basis])
-    offerOthers(to: step, numbered: number)
+    offer(others(to: step), numbered: number)
   }
 
-  private mutating func offerOthers(to step: PlanOutline.Step, numbered number: Int) {
-    let others = others(to: step).compactMap(title)
+  private mutating func offer(_ tactics: [String], numbered number: Int) {
+    let others = tactics.compactMap(title)
     if others.isEmpty { return }
     say(
       others.count > 1 ? .stepOthers : .stepOther,
@@ -59,17 +59,18 @@ extension Conversation {
       return say(.stepNoOther, ["step": step.title], tone: .quiet)
     }
     guard others.indices.contains(which - 1), let title = title(others[which - 1]) else {
-      return offerOthers(to: step, numbered: number)
+      return offer(others, numbered: number)
     }
     let other = others[which - 1]
     record(.stepSwapped(step: step.id, other: other))
     say(.stepSwapped, ["step": step.title, "other": title])
     tellWhatMoved(since: before, besides: [step.id])
-    guard let steps = outline?.steps, let place = steps.firstIndex(where: { $0.id == other }),
-      !self.others(to: steps[place]).isEmpty
+    guard let steps = outline?.steps, let place = steps.firstIndex(where: { $0.id == other })
     else { return }
+    let further = self.others(to: steps[place])
+    if further.isEmpty { return }
     say(.stepNow, ["number": "\(place + 1)"], tone: .quiet)
-    offerOthers(to: steps[place], numbered: place + 1)
+    offer(further, numbered: place + 1)
   }
 
   /// Puts a step off to a day.

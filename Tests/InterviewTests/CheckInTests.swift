@@ -14,12 +14,7 @@ import Testing
 
   /// A conversation finished on the first day, with an answer by chance to each question.
   private func finished(_ random: inout SeededGenerator) throws -> Sitting {
-    var sitting = Sitting()
-    try sitting.receive(.opened(today: someday))
-    while let prompt = sitting.prompt, let question = playbook[question: prompt.id] {
-      try sitting.type(question.reply(&random))
-    }
-    try sitting.type("y")
+    var sitting = try Sitting.advised(&random)
     try sitting.receive(.planned(plan))
     return sitting
   }

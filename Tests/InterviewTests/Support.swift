@@ -47,3 +47,16 @@ extension Question {
     }
   }
 }
+
+extension Sitting {
+  /// A conversation that has come to its plan on the first day, with an answer by chance to each question.
+  static func advised(_ random: inout SeededGenerator) throws -> Sitting {
+    var sitting = Sitting()
+    try sitting.receive(.opened(today: someday))
+    while let prompt = sitting.prompt, let question = playbook[question: prompt.id] {
+      try sitting.type(question.reply(&random))
+    }
+    try sitting.type("y")
+    return sitting
+  }
+}

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [10, 26, 31] as [UInt64])
   func noStepIsOfferedThatWouldBreakThePlan(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let sitting = try advised(&random)
+    let sitting = try Sitting.advised(&random)
     let steps = outline(of: sitting)?.steps.count ?? 0
     #expect(steps > 0, "seed \(seed)")
     #expect(outline(of: sitting)?.isWhole == true, "seed \(seed)")
@@ -31,16 +31,5 @@ import Testing
 
   private func outline(of sitting: Sitting) -> PlanOutline? {
     PlanOutline.maker(in: playbook)(sitting.conversation.standing, someday)
-  }
-
-  /// A conversation that has come to its plan, with an answer by chance to each question.
-  private func advised(_ random: inout SeededGenerator) throws -> Sitting {
-    var sitting = Sitting()
-    try sitting.receive(.opened(today: someday))
-    while let prompt = sitting.prompt, let question = playbook[question: prompt.id] {
-      try sitting.type(question.reply(&random))
-    }
-    try sitting.type("y")
-    return sitting
   }
 }
