@@ -53,25 +53,11 @@ extension Conversation {
   mutating func askAboutList() {
     let (heard, unread) = (heardChoices, unreadChoices)
     record(heard + unread)
-    let hidden = ledger.unread.count - unread.count
+    let hidden = ledger.heard.unread.count - unread.count
     if hidden > 0 { say(.unreadHidden, ["count": "\(hidden)"], tone: .quiet) }
     put(
       unread.isEmpty ? listLine : .heardListUnread, as: listLine.rawValue,
-      choices: heard + unread, unread.isEmpty ? [:] : ["number": "\(heard.count + 1)"])
-  }
-
-  /// Shows as much of the list as has another number since something was struck out of it: nobody wants to
-  /// read all of it again.
-  private mutating func showMoved(from place: Int) {
-    let moved = Array(heardChoices.dropFirst(place)) + unreadChoices
-    record(moved)
-    let count = ledger.list.count
-    if moved.isEmpty {
-      say(.struckOut, tone: .quiet)
-      askBriefly()
-    } else {
-      put(.struckAndMoved, as: listLine.rawValue, choices: moved, ["count": "\(count)"])
-    }
+      choices: heard + unread, unread.first.map { ["number": "\($0.number)"] } ?? [:])
   }
 
   /// The answers that were heard, as choices.
@@ -79,16 +65,17 @@ extension Conversation {
     ledger.list.enumerated().map { place, finding in
       let before = place > 0 ? ledger.list[place - 1].answer.words : nil
       let text = words(for: finding, isQuoted: finding.answer.words == before)
-      return Prompt.Choice(number: place + 1, id: finding.question, text: text)
+      return Prompt.Choice(number: ledger.heard.numbers[place], id: finding.question, text: text)
     }
   }
 
   /// What could not be read, as choices behind those.
   private var unreadChoices: [Prompt.Choice] {
-    ledger.unread.prefix(Self.mostUnread).enumerated().map { place, sentence in
+    ledger.heard.unread.prefix(Self.mostUnread).enumerated().map { place, sentence in
       let text = LineID.heardItemUnread.spoken(
         in: playbook, ["words": Conversation.shortened(sentence)], alias: alias)
-      return Prompt.Choice(number: ledger.list.count + place + 1, id: "unread", text: text)
+      let number = ledger.heard.numbers[ledger.list.count + place]
+      return Prompt.Choice(number: number, id: "unread", text: text)
     }
   }
 
@@ -118,34 +105,34 @@ extension Conversation {
 
   /// Reads a reply to the list.
   mutating func readReplyToList(_ text: String) {
-    switch ListReply(text, to: ledger.list, unread: ledger.unread, reader, place(nil)) {
+    switch ListReply(text, to: ledger.heard, reader, place(nil)) {
     case .accept(let known): accept(known)
     case .decline: decline()
     case .strike(let places):
       for place in places.sorted(by: >) { record(.struck(place: place)) }
-      if ledger.list.count > 1 { return showMoved(from: places.min() ?? 0) }
+      let left = ledger.list.count
+      if left > 1 {
+        return put(.struckAndLeft, as: listLine.rawValue, choices: [], ["count": "\(left)"])
+      }
       say(.struckOut, tone: .quiet)
       if ledger.list.isEmpty { leaveOpening() }
       ask(repeating: true)
     case .amend(let changes):
-      let isLonger = changes.contains { $0.place >= ledger.list.count }
-      for change in changes { record(.amended(place: change.place, finding: change.finding)) }
-      // What could not be read has joined the list, and the numbers behind it have moved.
-      if isLonger { return ask(repeating: true) }
       for change in changes {
-        say(
-          .amendedItem,
-          [
-            "number": "\(change.place + 1)",
-            "item": words(for: change.finding, isQuoted: false),
-          ], tone: .item)
+        let number = ledger.heard.numbers[change.place]
+        record(.amended(place: change.place, finding: change.finding))
+        let item = words(for: change.finding, isQuoted: false)
+        say(.amendedItem, ["number": "\(number)", "item": item], tone: .item)
       }
       askBriefly()
     case .outOfRange:
-      say(.listOutOfRange, ["count": "\(ledger.list.count)"], tone: .alert)
+      say(.listOutOfRange, tone: .alert)
       askBriefly()
     case .unclear:
       say(.listUnclear, tone: .alert)
+      askBriefly()
+    case .unmeant(let number):
+      say(.listUnmeant, ["number": "\(number)"], tone: .alert)
       askBriefly()
     case .other(.notes), .other(.ownWords): hear(text, at: open)
     case .other(.empty): ask(repeating: true)

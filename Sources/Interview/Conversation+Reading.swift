@@ -146,7 +146,8 @@ extension Conversation {
     let first = proposal.options.first { question.option($0) != nil }
     let meaning = playbook.replies.meaning(of: plain)
     if let first,
-      plain.isEmpty || meaning == .yes || plain.lowercased() == "y" || Known(mark: plain) != nil
+      plain.isEmpty || reader.agrees(plain) || plain.lowercased() == "y"
+        || Known(mark: plain) != nil
     {
       let known = Known(mark: plain) ?? mark ?? knownness(of: proposal.words)
       return take(Answer(options: [first], words: proposal.words, known: known), to: question)

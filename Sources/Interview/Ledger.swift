@@ -65,12 +65,10 @@ public struct Ledger: Sendable, Equatable {
   private var turns: [String] = []
   /// The own words that await a yes, if any.
   public private(set) var proposal: Proposal?
-  /// The answers heard in own words that await a yes, if any; an empty list awaits none.
-  public private(set) var list: [Finding] = [] {
-    didSet { if list.isEmpty { unread = [] } }
-  }
-  /// What was told together with the list and could not be read; it stands behind the list, to be named.
-  public private(set) var unread: [String] = []
+  /// What was heard in own words and awaits a yes; an empty list awaits none.
+  private(set) var heard = HeardList()
+  /// The answers heard in own words that await a yes, if any.
+  public var list: [Finding] { heard.findings }
   /// The notes kept since a line was typed.
   private var latestNotes: [String] = []
   /// The day of the latest sitting.
@@ -241,7 +239,7 @@ public struct Ledger: Sendable, Equatable {
       lastRound = asOf
       followed = plans.last ?? []
       proposal = nil
-      list = []
+      heard = HeardList()
       turns = []
       tell(.checkedIn(on: day))
     case .planned(let steps): plans.append(steps)
@@ -256,17 +254,17 @@ public struct Ledger: Sendable, Equatable {
       tell(.attributed(question: question, known: known))
     case .undone:
       proposal = nil
-      list = []
+      heard = HeardList()
       turns = []
       undo()
     case .turned(let question):
       turns.removeAll { $0 == question }
       turns.append(question)
       proposal = nil
-      list = []
+      heard = HeardList()
     case .returned:
       if !list.isEmpty {
-        list = []
+        heard = HeardList()
       } else if proposal != nil {
         proposal = nil
       } else {
@@ -276,24 +274,19 @@ public struct Ledger: Sendable, Equatable {
       proposal = Proposal(question: question, options: options, words: words)
     case .declined(let words):
       notes.append(words)
-      if list.isEmpty { proposal = nil } else { list = [] }
+      if list.isEmpty { proposal = nil } else { heard = HeardList() }
     case .heard(let findings):
       // Own words that await a yes go on waiting behind the list.
-      list = findings
-      unread += latestNotes.filter { !unread.contains($0) }
+      let unread = heard.unread
+      heard = HeardList(
+        findings, unread: unread + latestNotes.filter { !unread.contains($0) })
       latestNotes = []
-    case .struck(let place): if list.indices.contains(place) { list.remove(at: place) }
-    case .amended(let place, let finding):
-      if list.indices.contains(place) {
-        list[place] = finding
-      } else if unread.indices.contains(place - list.count) {
-        unread.remove(at: place - list.count)
-        list.append(finding)
-      }
+    case .struck(let place): heard.strike(place)
+    case .amended(let place, let finding): heard.amend(place, finding)
     case .accepted:
       if !list.isEmpty { tell(.accepted(list, on: today)) }
       for finding in list { settle(finding.question) }
-      list = []
+      heard = HeardList()
     case .probed(let question): tell(.probed(question: question))
     case .explained(let question, let cause, let since):
       tell(
@@ -338,7 +331,7 @@ public struct Ledger: Sendable, Equatable {
   private mutating func undo() {
     while let last = round.last {
       facts.removeLast()
-      if case .accepted(let findings, _) = last { list = findings }
+      if case .accepted(let findings, _) = last { heard = HeardList(findings) }
       if !last.questions.isEmpty || last.isPlanChange { return }
     }
   }

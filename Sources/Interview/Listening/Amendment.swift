@@ -87,8 +87,9 @@ struct Amendment {
     return likeliest(text)
   }
 
-  /// So sure a reading must be to be proposed where the practitioner says what the words before meant.
-  private static let leastSure = 0.5
+  /// So sure a reading must be to be proposed where the practitioner says what the words before meant: below
+  /// it, one in three was something else.
+  private static let leastSure = 0.75
 
   /// What the words most probably say, which may be less sure here: they were typed to say it.
   private func likeliest(_ text: String) -> Finding? {

@@ -63,7 +63,12 @@ final class Hearing: Sendable {
 
   /// The options of a question that own words come close to, the closest first.
   func options(of question: Question, like text: String) -> [String] {
-    words(for: question).ranked(like: text).map(\.option)
+    ranked(question, like: text).map(\.option)
+  }
+
+  /// The options of a question that own words come close to, the closest first, with what speaks for each.
+  func ranked(_ question: Question, like text: String) -> [(option: String, score: Double)] {
+    words(for: question).ranked(like: text)
   }
 
   /// The question already answered, and another option of it, that own words come closest to by far, the
@@ -73,7 +78,7 @@ final class Hearing: Sendable {
   ) -> (question: String, option: String)? {
     let heard = playbook.questions.filter { answers[$0.id] != nil && $0.kind.hasOptions }
       .compactMap { question -> (question: String, option: String, score: Double)? in
-        words(for: question).ranked(like: text).first.map { found in
+        ranked(question, like: text).first.map { found in
           let lead = question.id == last?.id ? Self.leadOfLast : 0
           return (question.id, found.option, found.score + lead)
         }

@@ -13,8 +13,10 @@ enum ListReply: Equatable {
   case amend([Change])
   /// A number that is not on the list.
   case outOfRange
-  /// A number with which nothing is said to be done, or of which it is not clear what it should be.
+  /// A number with which nothing is said to be done.
   case unclear
+  /// It is not clear what the answer at this number should be.
+  case unmeant(Int)
   /// Anything else.
   case other(Reply)
 
@@ -44,46 +46,42 @@ enum ListReply: Equatable {
     " must be ", " was ", " just ",
   ]
 
-  /// Reads a reply to a list.
-  ///
-  /// What was `unread` stands behind the list, and can be told what it says.
-  init(
-    _ text: String, to list: [Finding], unread: [String] = [], _ reader: ReplyReader,
-    _ place: ReplyPlace
-  ) {
+  /// Reads a reply to a list, behind which stands what could not be read: of that, too, may be said what it
+  /// means.
+  init(_ text: String, to heard: HeardList, _ reader: ReplyReader, _ place: ReplyPlace) {
+    let list = heard.findings
     let (plain, mark) = KnownMark.split(text)
     let meaning = reader.playbook.replies.meaning(of: plain)
-    let isYes = reader.playbook.replies.likelyMeaning(of: plain) == .yes
-    if plain.isEmpty || isYes || Known(mark: plain) != nil || meaning == .both {
+    if plain.isEmpty || reader.agrees(plain) || Known(mark: plain) != nil || meaning == .both {
       self = .accept(Known(mark: plain) ?? mark)
     } else if meaning == .no || ListReply.refusals.contains(plain.lowercased()) {
       self = .decline
-    } else if let places = ListReply.struck(plain) {
-      self = places.allSatisfy(list.indices.contains) ? .strike(places) : .outOfRange
-    } else if let change = ListReply.redated(plain, list, place.today) {
+    } else if let numbers = ListReply.struck(plain) {
+      let places = numbers.compactMap(heard.place)
+      let isListed = places.count == numbers.count && places.allSatisfy(list.indices.contains)
+      self = isListed ? .strike(places) : .outOfRange
+    } else if let change = ListReply.redated(plain, heard, place.today) {
       self = .amend([change])
     } else if let (number, value) = ListReply.assignment(
       reader.playbook.replies.correction(in: text) ?? text)
     {
-      let kept = unread.map {
-        Finding(question: QuestionPurpose.remarks.rawValue, answer: Answer(words: $0))
-      }
-      self = ListReply.assigned(value, to: number - 1, list + kept, reader, place)
-      if case .strike(let places) = self, !places.allSatisfy(list.indices.contains) {
-        self = .unclear
-      }
+      self =
+        heard.place(of: number).map {
+          ListReply.assigned(value, to: $0, heard, reader, place) ?? .unmeant(number)
+        } ?? .outOfRange
     } else if NumberReading(plain) != nil {
-      self = mark.flatMap { ListReply.marked(plain, $0, list) } ?? .unclear
+      self = mark.flatMap { ListReply.marked(plain, $0, heard) } ?? .unclear
     } else {
       self = ListReply.otherwise(text, list, reader, place)
     }
   }
 
   /// "14 January", where the list has but one date: that one is to be this.
-  private static func redated(_ text: String, _ list: [Finding], _ today: Day) -> Change? {
+  private static func redated(_ text: String, _ heard: HeardList, _ today: Day) -> Change? {
+    let list = heard.findings
     let dated = list.indices.filter { list[$0].answer.days.count == 1 }
     // "5 = 21 October" speaks of the fifth.
-    let isPlace = Int(text.prefix(while: \.isNumber)).map { $0 <= list.count } ?? false
+    let isPlace = Int(text.prefix(while: \.isNumber)).map { heard.place(of: $0) != nil } ?? false
     guard dated.count == 1, !isPlace, !text.contains("="), text.contains(where: \.isNumber),
       let day = DayReading.period(text, today: today)?.last
     else { return nil }
@@ -92,7 +90,7 @@ enum ListReply: Equatable {
     return Change(place: dated[0], finding: finding)
   }
 
-  /// The places to strike: "strike 2", "-2", "not 2 and 3", "2 is wrong", "all but 2".
+  /// The numbers to strike: "strike 2", "-2", "not 2 and 3", "2 is wrong", "all but 2".
   private static func struck(_ text: String) -> [Int]? {
     let words = text.bareWords
     let numbers = words.compactMap(Int.init)
@@ -104,7 +102,7 @@ enum ListReply: Equatable {
       text.hasPrefix("-") || words.contains(where: signs.contains)
       || words.first.map(strikers.contains) == true
       || words.contains { ["except", "without", "not"].contains($0) }
-    return isStruck ? numbers.map { $0 - 1 } : nil
+    return isStruck ? numbers : nil
   }
 
   /// Numbers behind a "strike" or "leave out", whatever the reason given: "strike 6, he knows fine how".
@@ -118,7 +116,7 @@ enum ListReply: Equatable {
     let numbers = words[(start + 1)...]
       .prefix { Int($0) != nil || ["and", "number", "numbers", "also"].contains($0) }
       .compactMap(Int.init)
-    return numbers.isEmpty ? nil : numbers.map { $0 - 1 }
+    return numbers.isEmpty ? nil : numbers
   }
 
   /// A number and what it should be: "2 = legal-risk", "2 should be operations".
@@ -137,9 +135,15 @@ enum ListReply: Equatable {
   }
 
   private static func assigned(
-    _ value: String, to place: Int, _ list: [Finding], _ reader: ReplyReader, _ at: ReplyPlace
-  ) -> ListReply {
-    guard list.indices.contains(place) else { return .outOfRange }
+    _ value: String, to place: Int, _ heard: HeardList, _ reader: ReplyReader, _ at: ReplyPlace
+  ) -> ListReply? {
+    let list = heard.findings
+    guard list.indices.contains(place) else {
+      let words = heard.unread[place - list.count]
+      let kept = Finding(question: QuestionPurpose.remarks.rawValue, answer: Answer(words: words))
+      let meant = Amendment(of: kept, reader: reader, today: at.today).finding(value)
+      return meant.map { .amend([Change(place: place, finding: $0)]) }
+    }
     if let known = Known(mark: value) {
       var finding = list[place]
       finding.answer.known = known
@@ -154,7 +158,7 @@ enum ListReply: Equatable {
       }
       return instead.map { .amend([Change(place: place, finding: $0)]) } ?? .strike([place])
     }
-    return amendment.finding(value).map { .amend([Change(place: place, finding: $0)]) } ?? .unclear
+    return amendment.finding(value).map { .amend([Change(place: place, finding: $0)]) }
   }
 
   private static let denials: Set<String> = [
@@ -171,15 +175,17 @@ enum ListReply: Equatable {
   }
 
   /// "2t": how the second answer is known.
-  private static func marked(_ text: String, _ known: Known, _ list: [Finding]) -> ListReply? {
-    guard case .all(let numbers)? = NumberReading(text),
-      numbers.allSatisfy({ list.indices.contains($0 - 1) })
-    else { return nil }
+  private static func marked(_ text: String, _ known: Known, _ heard: HeardList) -> ListReply? {
+    guard case .all(let numbers)? = NumberReading(text) else { return nil }
+    let places = numbers.compactMap(heard.place)
+    guard places.count == numbers.count, places.allSatisfy(heard.findings.indices.contains) else {
+      return nil
+    }
     return .amend(
-      numbers.map { number in
-        var finding = list[number - 1]
+      places.map { place in
+        var finding = heard.findings[place]
         finding.answer.known = known
-        return Change(place: number - 1, finding: finding)
+        return Change(place: place, finding: finding)
       })
   }
 

@@ -14,6 +14,17 @@ extension ReplyReader {
     return isKnownNot && !text.bareWords.contains(where: guesses.contains)
   }
 
+  /// Whether a reply agrees to what was put: a plain yes, or one that bids to go on, "ok, go on".
+  func agrees(_ text: String) -> Bool {
+    switch replies.likelyMeaning(of: text) {
+    case .yes: return true
+    case .resume:
+      let first = text.bareWords.first ?? ""
+      return replies.phrase(first) == .yes
+    default: return false
+    }
+  }
+
   /// Whether a reply to a question that asks for own words says that there is nothing to tell.
   func saysNothing(_ text: String) -> Bool {
     let words = text.bareWords

@@ -259,6 +259,10 @@ public struct ReplyReader: Sendable {
     }
     if isExample { return .ownWords(near: near, known: nil) }
     if let source = silence(in: text) { return .notTheirs(source) }
+    if let options = enumerated(text, question) {
+      let answer = Answer(options: question.reconciled(options), words: text)
+      return .findings([Finding(question: question.id, answer: answer)])
+    }
     let elsewhere = hearing.bank.closest(to: text) { $0 != question.id && place.isOpen($0) }
     if let elsewhere, elsewhere.likeness >= PhraseBank.leastUnasked,
       elsewhere.likeness > 2 * likeness(text, question)

@@ -45,9 +45,10 @@ public enum LineID: String, CaseIterable, Sendable {
   case singleAgain = "single-again"
   case amendedItem = "amended-item"
   case listUnclear = "list-unclear"
+  case listUnmeant = "list-unmeant"
   case listOutOfRange = "list-out-of-range"
   case struckOut = "struck-out"
-  case struckAndMoved = "struck-and-moved"
+  case struckAndLeft = "struck-and-left"
   case tookOne = "took-one"
   case tookAll = "took-all"
   case unread

@@ -22,7 +22,7 @@ extension LineID {
     case .barrierEased: ["barrier"]
     case .heardOne: ["number", "option"]
     case .heardTwo: ["number", "option", "other-number", "other"]
-    case .choiceAgain, .listAgain, .outOfRange, .listOutOfRange, .struckAndMoved, .tookOne,
+    case .choiceAgain, .listAgain, .outOfRange, .struckAndLeft, .tookOne,
       .tookAll, .unread, .unreadMore, .unreadHidden, .andMore, .noteMore, .remainingExactly:
       ["count"]
     case .heardAsKnown: ["known"]
@@ -31,15 +31,13 @@ extension LineID {
     case .heardItemAgain: ["question", "answer"]
     case .heardItemInstead: ["question", "answer", "before", "words"]
     case .unreadItem, .heardItemUnread: ["words"]
-    case .heardListUnread: ["number"]
+    case .heardListUnread, .listUnmeant: ["number"]
     case .foreignTongue: ["language"]
     case .explainedBadWeek, .explainedAudience: ["question"]
     case .explainedChangeSince: ["day"]
     case .ambiguous: ["options"]
     case .sensitive: ["warning"]
-    case .surprise, .targetChanged, .whatIf, .whatIfNothing,
-      .disputed:
-      ["level"]
+    case .surprise, .targetChanged, .whatIf, .whatIfNothing, .disputed: ["level"]
     case .attributed: ["question", "known"]
     case .commandNear: ["typed", "near"]
     case .commandUnknown, .changeUnknown, .defineUnknown: ["typed"]
@@ -166,7 +164,7 @@ extension LineID {
       .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
       .nameGuess, .heardNothing, .heardList, .heardSingle, .singleAgain, .sameWords, .toldAlready,
-      .listUnclear, .struckOut,
+      .listUnclear, .listOutOfRange, .struckOut,
       .ownOpinion,
       .hearsayKept, .othersKept, .calmReply, .holding, .explainedChange, .explainedLongPast,
       .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay, .notAName,

@@ -1,0 +1,45 @@
+/// What was heard in own words and awaits a yes, and behind it what could not be read.
+///
+/// An entry keeps the number under which it was first put, whatever is struck out before it: nobody who
+/// says "strike 2 … and strike 4" looks at the list again in between. Places count from nought through
+/// the answers and then the unread.
+struct HeardList: Sendable, Equatable {
+  /// The answers.
+  private(set) var findings: [Finding] = []
+  /// What could not be read.
+  private(set) var unread: [String] = []
+  /// The number of each place.
+  private(set) var numbers: [Int] = []
+
+  init() {}
+
+  /// A list put for the first time, numbered from one.
+  init(_ findings: [Finding], unread: [String] = []) {
+    self.findings = findings
+    self.unread = findings.isEmpty ? [] : unread
+    numbers = (0..<(findings.count + self.unread.count)).map { $0 + 1 }
+  }
+
+  /// The place of a number; nil if nothing has it any more, or ever had.
+  func place(of number: Int) -> Int? { numbers.firstIndex(of: number) }
+
+  /// Takes an answer out; with the last of them, what could not be read goes as well.
+  mutating func strike(_ place: Int) {
+    guard findings.indices.contains(place) else { return }
+    findings.remove(at: place)
+    numbers.remove(at: place)
+    if findings.isEmpty { self = HeardList() }
+  }
+
+  /// Puts another answer in the place of one; in that of something unread, which is read now.
+  mutating func amend(_ place: Int, _ finding: Finding) {
+    if findings.indices.contains(place) {
+      findings[place] = finding
+    } else if unread.indices.contains(place - findings.count) {
+      let number = numbers.remove(at: place)
+      unread.remove(at: place - findings.count)
+      numbers.insert(number, at: findings.count)
+      findings.append(finding)
+    }
+  }
+}
