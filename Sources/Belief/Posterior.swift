@@ -34,4 +34,9 @@ public struct Posterior: Sendable, Equatable {
   public func probability(_ barrier: Barrier) -> Double {
     barriers[barrier] ?? 0
   }
+
+  /// What is still open about the level and the barriers, in bits: Shannon's entropy, 0 if all is certain.
+  public var entropy: Double {
+    Barrier.allCases.reduce(levels.entropy) { $0 + binaryEntropy(probability($1)) }
+  }
 }

@@ -13,7 +13,10 @@ extension Conversation {
     let gain = bank.gain(of: item, under: belief)
     say(
       .whyNow,
-      ["level": name(belief.level), "percent": percent(belief.confidence), "bits": bits(gain.bits)])
+      [
+        "level": name(belief.level), "percent": percent(belief.confidence), "bits": bits(gain.bits),
+        "share": percent(gain.bits / max(belief.entropy, gain.bits, .leastNonzeroMagnitude)),
+      ])
     let rest = standing.evidence.filter { $0.item != item.id }
     for (position, option) in open.options.enumerated() {
       let then = bank.posterior(

@@ -336,6 +336,7 @@ extension Conversation {
     case .enough: perform(.known(.enough, argument: ""))
     case .plan: perform(.known(.roadmap, argument: ""))
     case .brief: perform(.known(.brief, argument: ""))
+    case .sooner: aside { $0.tellWhatComesFirst(words) }
     case .pause: finish()
     case .hold: sayAndAsk(.holding)
     case .both: sayAndAsk(.bothAsked)

@@ -40,6 +40,34 @@ extension Conversation {
     }
   }
 
+  /// Answers whoever wants the plan quicker or in another order: what begins by the day that is named, or
+  /// what sets the pace.
+  mutating func tellWhatComesFirst(_ words: String) {
+    guard agenda == .advising, let outline, let first = outline.steps.first else {
+      return tellRemaining()
+    }
+    let values = ["step": first.title, "from": first.days.lowerBound.inWords]
+    guard let day = day(in: words) else { return say(.stepsInOrder, values) }
+    let soon = outline.steps.enumerated().filter { $1.days.lowerBound <= day }
+    let until = ["day": day.inWords]
+    if soon.isEmpty { return say(.stepsNoneUntil, values.merging(until) { $1 }) }
+    say(.stepsUntil, until)
+    for (place, step) in soon {
+      let from = step.days.lowerBound.inShort(from: ledger.today)
+      say(
+        .stepsUntilItem, ["number": "\(place + 1)", "step": step.title, "from": from], tone: .item)
+    }
+  }
+
+  /// The day that words name behind a "before" or "by".
+  private func day(in text: String) -> Day? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let start = words.lastIndex { ["before", "until", "by", "till"].contains($0.lowercased()) }
+    return start.flatMap {
+      DayReading.day(words[($0 + 1)...].joined(separator: " "), today: ledger.today)
+    }
+  }
+
   /// Leaves a step out.
   mutating func dropStep(_ typed: String) {
     guard let (_, step, before) = step(numbered: typed) else { return }
@@ -95,7 +123,7 @@ extension Conversation {
   /// What to answer to something that the executive said, and what it changes about the plan.
   mutating func answerObjection(_ words: String) {
     if words.isEmpty { return say(.objectionHow, tone: .quiet) }
-    guard let objection = ObjectionMatch(playbook.objections).best(for: words) else {
+    guard let objection = reader.hearing.objection(in: words) else {
       keep(words)
       return say(.objectionUnknown, tone: .quiet)
     }

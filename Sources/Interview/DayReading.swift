@@ -96,6 +96,7 @@ public enum DayReading {
     if words.count == 1, let day = Day(words[0]) { return (day, day) }
     if let day = relative(words, today: today) { return (day, day) }
     if let named = named(words, today: today) { return named }
+    if let day = bareOrdinal(words, today: today) { return (day, day) }
     guard let position = words.indices.first(where: { isMonth($0, of: words) }),
       let month = month(words[position])
     else { return nil }
@@ -150,6 +151,15 @@ public enum DayReading {
     case "month", "months": return today.adding(days: 30 * count)
     default: return nil
     }
+  }
+
+  /// The next day of the month that is named by its ordinal alone: "the 14th", "it's the 14th".
+  private static func bareOrdinal(_ words: [String], today: Day) -> Day? {
+    let ordinals = words.filter { dayNumber($0) != nil && Int($0) == nil }
+    guard words.count <= 3, ordinals.count == 1, words.last == ordinals[0],
+      !words.contains(where: { month($0) != nil }), let number = dayNumber(ordinals[0])
+    else { return nil }
+    return (0..<62).lazy.map { today.adding(days: $0) }.first { $0.civil.day == number }
   }
 
   /// A quarter, such as "q3", or a feast that has the same date each year.

@@ -39,7 +39,7 @@ import Testing
       })
 
   private func options(of question: String, like text: String) -> [String] {
-    Self.heard[question]?.ranked(like: text).map(\.option) ?? []
+    Self.heard[question]?.ranked(like: Self.reader.typed(text)).map(\.option) ?? []
   }
 
   @Test(arguments: paraphrases)

@@ -11,6 +11,7 @@ final class Hearing: Sendable {
     var reader: NoteReader?
     var facts: FactReader?
     var bank: PhraseBank?
+    var objections: ObjectionMatch?
     var questions: [String: OwnWords] = [:]
   }
 
@@ -68,7 +69,18 @@ final class Hearing: Sendable {
 
   /// The options of a question that own words come close to, the closest first, with what speaks for each.
   func ranked(_ question: Question, like text: String) -> [(option: String, score: Double)] {
-    words(for: question).ranked(like: text)
+    words(for: question).ranked(like: reader.typed(text))
+  }
+
+  /// The objection that words come closest to, if they come close to one.
+  func objection(in text: String) -> Objection? {
+    let reader = reader
+    let match = held.withLock { held in
+      let match = held.objections ?? ObjectionMatch(playbook.objections, by: reader)
+      held.objections = match
+      return match
+    }
+    return match.best(for: text)
   }
 
   /// The question already answered, and another option of it, that own words come closest to by far, the
@@ -76,9 +88,10 @@ final class Hearing: Sendable {
   func answered(
     by text: String, among answers: [String: Answer], last: Question?
   ) -> (question: String, option: String)? {
+    let typed = reader.typed(text)
     let heard = playbook.questions.filter { answers[$0.id] != nil && $0.kind.hasOptions }
       .compactMap { question -> (question: String, option: String, score: Double)? in
-        ranked(question, like: text).first.map { found in
+        words(for: question).ranked(like: typed).first.map { found in
           let lead = question.id == last?.id ? Self.leadOfLast : 0
           return (question.id, found.option, found.score + lead)
         }

@@ -35,14 +35,25 @@ struct Impression: Sendable {
   }
 }
 
+/// A text that was typed, looked at once for all that it is compared with.
+struct TypedText {
+  let tokens: TokenText
+  let features: Features
+  let impression: Impression
+}
+
 extension NoteReader {
-  /// How a text looks.
-  func impression(of text: String) -> Impression {
+  /// A text as it is compared with others.
+  func typed(_ text: String) -> TypedText {
     let tokens = TokenText(text)
     let features = maker.features(of: tokens)
-    return Impression(
+    let impression = Impression(
       words: Wording(text).words, concepts: features.concepts,
       pieces: features.spelled.flatMap { FeatureMaker.pieces(of: tokens.letters[$0.letters]) },
       shares: RemarkModel.PerLabel.shares(model.scores(of: features, in: tokens)))
+    return TypedText(tokens: tokens, features: features, impression: impression)
   }
+
+  /// How a text looks.
+  func impression(of text: String) -> Impression { typed(text).impression }
 }

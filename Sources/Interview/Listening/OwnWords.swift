@@ -22,27 +22,20 @@ struct OwnWords: Sendable {
   static let farthestBehind = 1.5
 
   private enum Weight {
-    /// Of the second closest example of an option, beside one of the closest.
-    static let second = 0.3
     static let tendency = 0.3
     static let taught = 0.3
     /// Of the share for "answers nothing", which speaks against every option.
     static let noAnswer = 1.5
   }
 
-  private let reader: NoteReader
   private let options: [String]
-  /// The examples of each option, as directions of length one.
-  private let examples: [[[WordHash: Double]]]
-  private let rarity: [WordHash: Double]
-  private let rarest: Double
+  private let likeness: Likeness
   private let tendencies: [RemarkModel.PerLabel]
   /// What the examples teach; the label behind the last option's is "answers nothing".
   private let model: RemarkModel
 
   /// Learns a question's options by their words and examples.
   init(_ question: Question, examples: [AnswerExample], by reader: NoteReader) {
-    self.reader = reader
     // A label of the model is left for what answers nothing.
     let options = question.options.prefix(RemarkModel.PerLabel.scalarCount - 1)
     self.options = options.map(\.id)
@@ -55,16 +48,7 @@ struct OwnWords: Sendable {
     }
     model = RemarkModel(RemarkLearning.table(of: labelled, maker: reader.maker, digest: 0))
     let seen = texts.map { $0.map(reader.impression) }
-    var uses: [WordHash: Int] = [:]
-    for impression in seen.joined() {
-      for mark in impression.marks { uses[mark, default: 0] += 1 }
-    }
-    let all = Double(seen.joined().count) + 1
-    let rarity = uses.mapValues { log(all / (Double($0) + 0.5)) }
-    let rarest = log(all / 0.5)
-    self.rarity = rarity
-    self.rarest = rarest
-    self.examples = seen.map { $0.map { $0.direction { rarity[$0] ?? rarest } } }
+    likeness = Likeness(of: seen)
     tendencies = OwnWords.tendencies(of: seen)
   }
 
@@ -84,14 +68,12 @@ struct OwnWords: Sendable {
   }
 
   /// The options that come close enough, the closest first; at most two, each with what speaks for it.
-  func ranked(like text: String) -> [(option: String, score: Double)] {
-    let typed = reader.impression(of: text)
-    let direction = typed.direction { rarity[$0] ?? rarest }
-    let taught = taughtShares(of: text)
+  func ranked(like typed: TypedText) -> [(option: String, score: Double)] {
+    let taught = taughtShares(of: typed)
+    let likenesses = likeness.likenesses(to: typed.impression)
     let scores = options.indices.map { option in
-      let likenesses = examples[option].map { OwnWords.product(direction, $0) }.sorted(by: >)
-      return (likenesses.first ?? 0) + Weight.second * (likenesses.dropFirst().first ?? 0)
-        + Weight.tendency * Double((typed.shares * tendencies[option]).sum())
+      likenesses[option]
+        + Weight.tendency * Double((typed.impression.shares * tendencies[option]).sum())
         + Weight.taught * log(taught[option] + 0.01)
     }
     let order = options.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
@@ -103,20 +85,10 @@ struct OwnWords: Sendable {
   }
 
   /// How probable each option is by what the examples teach, and behind them that it is none.
-  private func taughtShares(of text: String) -> [Double] {
-    let tokens = TokenText(text)
-    var scores = model.scores(of: reader.maker.features(of: tokens), in: tokens)
+  private func taughtShares(of typed: TypedText) -> [Double] {
+    var scores = model.scores(of: typed.features, in: typed.tokens)
     for label in scores.indices.dropFirst(options.count + 1) { scores[label] = -.infinity }
     let shares = RemarkModel.PerLabel.shares(scores)
     return shares.indices.prefix(options.count + 1).map { Double(shares[$0]) }
-  }
-
-  /// The cosine of two directions.
-  private static func product(_ a: [WordHash: Double], _ b: [WordHash: Double]) -> Double {
-    let (few, many) = a.count < b.count ? (a, b) : (b, a)
-    // In the order of the marks, so that the sum is the same every time.
-    return few.keys.sorted { $0.value < $1.value }.reduce(0) { sum, mark in
-      many[mark].map { sum + (few[mark] ?? 0) * $0 } ?? sum
-    }
   }
 }

@@ -50,6 +50,17 @@ struct PlanWords {
     }
   }
 
+  /// Whether the words ask for two steps in another order: "swap 4 and 1", "put 5 before 2".
+  func reorders(_ text: String) -> Bool {
+    let words = text.bareWords
+    let places = words.indices.filter { Self.number(words[$0]) != nil }
+    guard places.count == 2, words.count <= Self.most else { return false }
+    let between = words[(places[0] + 1)..<places[1]]
+    let isMove = ["put", "move", "do", "start", "bring"].contains { words.contains($0) }
+    return words.contains("swap") && between.contains { ["and", "with"].contains($0) }
+      || isMove && between.contains { ["before", "ahead", "first"].contains($0) }
+  }
+
   /// The number of the step that is named, and the words behind it.
   private func step(in words: [String]) -> (Int, [String])? {
     for (place, word) in words.enumerated() where ["step", "number", "one"].contains(word) {

@@ -109,7 +109,8 @@ extension Replies.Meaning {
   /// What kind of reply it is.
   var kind: Reply.Kind {
     switch self {
-    case .help, .example, .again, .repeat, .status, .remaining, .plan, .brief, .whatIf, .senior:
+    case .help, .example, .again, .repeat, .status, .remaining, .plan, .brief, .whatIf, .senior,
+      .sooner:
       .help
     case .why: .why
     case .back: .back

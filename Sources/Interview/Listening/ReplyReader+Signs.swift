@@ -52,7 +52,7 @@ extension ReplyReader {
     switch meaning {
     case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status,
       .remaining, .hold,
-      .pause, .resume, .leave, .enough, .plan, .brief, .whatIf, .senior, .abuse:
+      .pause, .resume, .leave, .enough, .plan, .brief, .whatIf, .senior, .abuse, .sooner:
       return meaning
     case .yes, .no, .both, .depends, .greeting, .thanks, nil:
       return nil

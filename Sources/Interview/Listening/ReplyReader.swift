@@ -140,12 +140,26 @@ public struct ReplyReader: Sendable {
     if let period = DayReading.period(text, today: place.today) {
       return .days(question.kind == .date ? [period.last] : [period.first, period.last])
     }
+    if question.kind == .date, let day = told(text, place) { return .days([day]) }
     if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
     if isNotes(text) { return .notes }
     if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
     if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
     return correction(in: text, place) ?? findings(in: text, place)
       ?? .ownWords(near: [], known: nil)
+  }
+
+  /// The day that is named by what is on it: "before the board, as I said".
+  private func told(_ text: String, _ place: ReplyPlace) -> Day? {
+    let words = text.bareWords
+    guard words.count <= 10 else { return nil }
+    let named = [("board", QuestionPurpose.boardMeets), ("budget", .budgetCloses)].filter {
+      words.contains($0.0)
+    }
+    guard named.count == 1, let day = place.answers[named[0].1.rawValue]?.days.last else {
+      return nil
+    }
+    return words.contains("before") ? day.adding(days: -1) : day
   }
 
   private func readOpening(_ text: String, _ place: ReplyPlace) -> Reply {
@@ -164,8 +178,10 @@ public struct ReplyReader: Sendable {
       return .command(.known(.change, argument: number))
     }
     if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
-    if place.hasPlan, let command = PlanWords(replies, place).command(in: text) {
-      return .command(command)
+    if place.hasPlan {
+      let plan = PlanWords(replies, place)
+      if plan.reorders(text) { return .meaning(.sooner) }
+      if let command = plan.command(in: text) { return .command(command) }
     }
     if isNotes(text) { return .notes }
     if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }

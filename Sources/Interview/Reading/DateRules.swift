@@ -7,8 +7,9 @@ enum DateRules {
     let purpose: QuestionPurpose
     /// One of these must stand in the sentence.
     let cues: [String]
-    /// Or one of these together with one of `happening`.
+    /// Or one of these, together with one of `happening`.
     var things: [String] = []
+    /// What happens to one of `things`.
     var happening: [String] = []
 
     /// Whether a text, in small letters and between spaces, tells of this.
@@ -184,7 +185,7 @@ enum DateRules {
     guard
       let rule = rules.first(where: {
         $0.isTold(in: lower) && isFit($0.purpose, lower, isWish: isWish)
-      }), !isPast(lower)
+      }), !isPast(lower), !isStory(day, lower, today)
     else { return nil }
     return Self.found(rule.purpose, (day.words, opened(day.found, by: lower, today)))
   }
@@ -214,6 +215,33 @@ enum DateRules {
     let named = words[found.words].joined(separator: " ")
     return FactReader.Found(fact: fact, words: named, confidence: 0.9)
   }
+
+  /// A day without a year that has just gone by is taken for next year's, and is far ahead; a sentence that
+  /// tells what happened means the one gone by.
+  private static func isStory(_ day: Dated, _ text: String, _ today: Day) -> Bool {
+    let isFar = day.found.first > today.adding(days: farAhead)
+    let hasYear = day.words[day.found.words].contains { $0.contains(/\b20\d\d\b/) }
+    guard isFar, !hasYear else { return false }
+    let words = text.split(separator: " ").map(String.init)
+    return words.contains {
+      happened.contains($0) || $0.count > 4 && $0.hasSuffix("ed") && !arranged.contains($0)
+    }
+  }
+
+  /// So many days lie between a season that has just gone by and its return, at least.
+  private static let farAhead = 180
+  private static let happened: Set<String> = [
+    "happened", "then", "did", "said", "told", "wrote", "came", "got", "gave", "ran", "took",
+    "lost",
+    "saw", "made",
+  ]
+  /// What ends like something that happened and stands beside days ahead.
+  private static let arranged: Set<String> = [
+    "scheduled", "planned", "fixed", "closed", "needed", "wanted", "sealed", "settled", "decided",
+    "locked", "finalised", "finalized", "expected", "convened", "supposed", "agreed", "approved",
+    "signed", "finished", "allocated", "booked", "frozen", "allotted", "divided", "distributed",
+    "nailed", "based", "called", "named",
+  ]
 
   private static func isPast(_ text: String) -> Bool {
     let isAhead = [" is closed ", " are closed ", " be closed ", " closed by ", " get closed "]

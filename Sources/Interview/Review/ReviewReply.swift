@@ -45,7 +45,8 @@ enum ReviewReply: Equatable {
     case .resume, .skip: .next
     case .enough: .done
     case .help, .why, .example, .again, .repeat, .correct, .unknown, .status, .remaining, .hold,
-      .both, .depends, .greeting, .thanks, .abuse, .plan, .brief, .senior, .whatIf, .leave, nil:
+      .both, .depends, .greeting, .thanks, .abuse, .plan, .brief, .senior, .whatIf, .leave, .sooner,
+      nil:
       .words(text)
     }
   }

@@ -70,7 +70,11 @@ extension LineID {
     case .confidenceChanged: ["level", "before", "after"]
     case .barrierAppeared, .barrierGone: ["barrier"]
     case .why: ["reason"]
-    case .whyNow: ["level", "percent", "bits"]
+    case .stepsInOrder: ["step", "from"]
+    case .stepsUntil: ["day"]
+    case .stepsUntilItem: ["number", "step", "from"]
+    case .stepsNoneUntil: ["day", "step", "from"]
+    case .whyNow: ["level", "percent", "bits", "share"]
     case .whyOption, .whyOptionBoth, .whyOptionBarriers, .whyOptionNothing:
       ["number", "level", "percent", "barriers"]
     case .whatIfItem: ["question", "answer", "level", "percent"]

@@ -6,7 +6,7 @@ public struct Replies: Sendable, Equatable {
   public enum Meaning: String, CaseIterable, Sendable {
     case help, why, example, again, `repeat`, back, correct, skip, unknown, status, remaining, hold,
       pause, resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, brief, senior,
-      leave
+      leave, sooner
     case whatIf = "what-if"
   }
 
