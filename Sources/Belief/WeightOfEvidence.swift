@@ -25,14 +25,13 @@ extension ItemBank {
   public func weights(of evidence: [Evidence]) -> [WeightOfEvidence] {
     let verdict = posterior(given: evidence)
     let level = verdict.level
-    return evidence.indices
-      .map { index -> WeightOfEvidence in
-        let rest = posterior(given: evidence.removing(at: index))
-        let bits = odds(of: level, in: verdict) - odds(of: level, in: rest)
+    return leavingEachOut(of: evidence)
+      .map { out -> WeightOfEvidence in
+        let bits = odds(of: level, in: verdict) - odds(of: level, in: out.belief)
         return WeightOfEvidence(
-          evidence: evidence[index], bits: bits,
-          rival: rival(of: level, isFor: bits > 0, before: rest, after: verdict),
-          expected: expectation(of: evidence[index], under: rest))
+          evidence: out.evidence, bits: bits,
+          rival: rival(of: level, isFor: bits > 0, before: out.belief, after: verdict),
+          expected: expectation(of: out.evidence, under: out.belief))
       }
       .enumerated()
       .sorted { (abs($0.element.bits), $1.offset) > (abs($1.element.bits), $0.offset) }
@@ -73,14 +72,5 @@ extension ItemBank {
   private func odds(of level: Level, in belief: Posterior) -> Double {
     let most = 1 - 1e-15
     return logOdds(min(most, max(1 - most, belief.levels[level])))
-  }
-}
-
-extension Array {
-  /// The array without the element at an index.
-  public func removing(at index: Int) -> [Element] {
-    var copy = self
-    copy.remove(at: index)
-    return copy
   }
 }

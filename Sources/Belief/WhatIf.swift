@@ -15,12 +15,10 @@ extension ItemBank {
   /// the option that would most have been expected from the rest.
   public func reversals(of evidence: [Evidence]) -> [TurningPoint] {
     let level = posterior(given: evidence).level
-    return evidence.indices.compactMap { place -> TurningPoint? in
-      let given = evidence[place]
-      let rest = evidence.removing(at: place)
-      guard let item = items.first(where: { $0.id == given.item }) else { return nil }
-      return turningPoints(of: item, after: rest, from: level, under: posterior(given: rest))
-        .filter { !given.options.contains($0.option) }
+    return leavingEachOut(of: evidence).compactMap { out -> TurningPoint? in
+      guard let item = items.first(where: { $0.id == out.evidence.item }) else { return nil }
+      return turningPoints(of: item, after: out.rest, from: level, under: out.belief)
+        .filter { !out.evidence.options.contains($0.option) }
         .max { $0.expected < $1.expected }
     }.sorted { ($1.expected, $0.item) < ($0.expected, $1.item) }
   }

@@ -165,7 +165,7 @@ extension Conversation {
     }
     let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     let isNumbered = parts.first.flatMap(Int.init) != nil
-    let value = isNumbered && parts.count > 1 ? Self.withoutJoint(parts[1]) : ""
+    let value = isNumbered && parts.count > 1 ? Joint.value(in: parts[1]) ?? parts[1] : ""
     guard let question = question(named: isNumbered ? parts[0] : argument) else {
       say(.changeUnknown, ["typed": String(argument.prefix(40))], tone: .alert)
       return ask(repeating: true)
@@ -181,14 +181,6 @@ extension Conversation {
       say(.changing, ["answer": describe(answer, to: question)], tone: .quiet)
     }
     if value.isEmpty { ask(repeating: true) } else { read(value) }
-  }
-
-  /// A value without the word that joins it to what it is for: "to less often".
-  private static func withoutJoint(_ text: String) -> String {
-    let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
-    let joints: Set<String> = ["to", "=", "is", "into", "should", "->", "→"]
-    guard words.count > 1, joints.contains(words[0]) else { return text }
-    return words[1].hasPrefix("be ") ? String(words[1].dropFirst(3)) : words[1]
   }
 
   /// The question that a number of the list, an id, or the beginning of its short name stands for.

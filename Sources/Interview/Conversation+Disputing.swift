@@ -50,11 +50,10 @@ extension Conversation {
   private mutating func explain(
     _ line: LineID, _ values: [String: String], fall: (Posterior) -> Double
   ) -> Bool {
-    let bank = standing.bank(in: playbook)
-    let evidence = standing.evidence
+    let without = standing.bank(in: playbook).leavingEachOut(of: standing.evidence)
     let grounds = standing.given.enumerated().compactMap { number, given in
-      evidence.firstIndex { $0.item == given.question.id }
-        .map { (number: number, fall: fall(bank.posterior(given: evidence.removing(at: $0)))) }
+      without.first { $0.evidence.item == given.question.id }
+        .map { (number: number, fall: fall($0.belief)) }
     }
     .filter { $0.fall >= Self.leastShare }
     .sorted { ($1.fall, $0.number) < ($0.fall, $1.number) }

@@ -278,21 +278,17 @@ extension Conversation {
       record(.noted(words: text))
       say(.foreignTongue, ["language": language], tone: .quiet)
       askBriefly()
-    case .notTheirs(let source):
-      if question == nil, explainDisputed(text) { return askBriefly() }
-      keep(text)
-      say(source.line, tone: .quiet)
-      askBriefly()
+    case .notTheirs(let source): keepAside(text, source.line)
     case .empty, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .ownWords:
-      keepAside(text)
+      keepAside(text, agenda == .summingUp ? .notedAtSummary : .noted)
     }
   }
 
-  /// Keeps words that answer nothing.
-  private mutating func keepAside(_ text: String) {
-    if agenda == .summingUp || agenda == .advising, explainDisputed(text) { return askBriefly() }
+  /// Keeps words that answer nothing, unless they find fault with the verdict.
+  private mutating func keepAside(_ text: String, _ line: LineID) {
+    if open == nil, explainDisputed(text) { return askBriefly() }
     keep(text)
-    say(agenda == .summingUp ? .notedAtSummary : .noted, tone: .quiet)
+    say(line, tone: .quiet)
     askBriefly()
   }
 

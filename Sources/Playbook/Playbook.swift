@@ -107,10 +107,10 @@ public struct Playbook: Sendable {
   public var remarks: [Remark] { later.remarks }
 
   /// What people type at a question in their own words, besides what its options themselves give as
-  /// heard, and what answers no question; read anew each time.
+  /// heard, and what answers no question; its own are read anew each time.
   public func examples(of question: Question) -> [AnswerExample] {
     let reader = PlaybookReader(files: files, findings: Findings())
-    return reader.examples(of: question) + reader.examplesOfNoAnswer()
+    return reader.examples(of: question) + later.examplesOfNoAnswer
   }
 
   /// The ideas by which own words are read.
@@ -165,6 +165,7 @@ private final class Later: Sendable {
     var stance: Stance??
     var ropes: RopesWords??
     var remarks: [Remark]?
+    var examplesOfNoAnswer: [AnswerExample]?
     var readingWords: ReadingWords??
     var factWords: FactWords??
     var rehearsalCues: RehearsalCues??
@@ -197,6 +198,9 @@ private final class Later: Sendable {
   var ropes: RopesWords? { once(\.ropes) { reader.ropes() } }
 
   var remarks: [Remark] { once(\.remarks) { reader.remarks() } }
+  var examplesOfNoAnswer: [AnswerExample] {
+    once(\.examplesOfNoAnswer) { reader.examplesOfNoAnswer() }
+  }
   var readingWords: ReadingWords? { once(\.readingWords) { reader.readingWords() } }
   var factWords: FactWords? { once(\.factWords) { reader.factWords() } }
   var rehearsalCues: RehearsalCues? { once(\.rehearsalCues) { reader.rehearsalCues() } }

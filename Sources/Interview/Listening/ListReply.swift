@@ -41,10 +41,6 @@ enum ListReply: Equatable {
     "strike them all", "drop all", "forget it", "forget them",
   ]
   private static let signs: Set<String> = ["wrong", "isnt", "arent", "false", "untrue", "but"]
-  private static let joints = [
-    "=", "->", "→", ":", " is ", " should be ", " should just be ", " ought to be ", " means ",
-    " must be ", " was ", " just ",
-  ]
 
   /// Reads a reply to a list, behind which stands what could not be read: of that, too, may be said what it
   /// means.
@@ -60,7 +56,7 @@ enum ListReply: Equatable {
       let places = numbers.compactMap(heard.place)
       let isListed = places.count == numbers.count && places.allSatisfy(list.indices.contains)
       self = isListed ? .strike(places) : .outOfRange
-    } else if let change = ListReply.redated(plain, heard, place.today) {
+    } else if let change = ListReply.redated(plain, heard, reader, place) {
       self = .amend([change])
     } else if let (number, value) = ListReply.assignment(
       reader.playbook.replies.correction(in: text) ?? text)
@@ -77,17 +73,18 @@ enum ListReply: Equatable {
   }
 
   /// "14 January", where the list has but one date: that one is to be this.
-  private static func redated(_ text: String, _ heard: HeardList, _ today: Day) -> Change? {
+  private static func redated(
+    _ text: String, _ heard: HeardList, _ reader: ReplyReader, _ at: ReplyPlace
+  ) -> Change? {
     let list = heard.findings
     let dated = list.indices.filter { list[$0].answer.days.count == 1 }
     // "5 = 21 October" speaks of the fifth.
     let isPlace = Int(text.prefix(while: \.isNumber)).map { heard.place(of: $0) != nil } ?? false
-    guard dated.count == 1, !isPlace, !text.contains("="), text.contains(where: \.isNumber),
-      let day = DayReading.period(text, today: today)?.last
-    else { return nil }
-    var finding = list[dated[0]]
-    finding.answer.days = [day]
-    return Change(place: dated[0], finding: finding)
+    guard dated.count == 1, !isPlace, !text.contains("="), text.contains(where: \.isNumber) else {
+      return nil
+    }
+    let amendment = Amendment(of: list[dated[0]], reader: reader, today: at.today)
+    return amendment.finding(text).map { Change(place: dated[0], finding: $0) }
   }
 
   /// The numbers to strike: "strike 2", "-2", "not 2 and 3", "2 is wrong", "all but 2".
@@ -124,11 +121,7 @@ enum ListReply: Equatable {
     let digits = text.prefix(while: \.isNumber)
     guard let number = Int(digits), digits.count < 4 else { return nil }
     let rest = text.dropFirst(digits.count)
-    for joint in joints where rest.lowercased().trimmed.hasPrefix(joint.trimmed) {
-      if joint.first == " ", !rest.lowercased().hasPrefix(joint) { continue }
-      let value = rest.trimmed.dropFirst(joint.trimmed.count).trimmed
-      return value.isEmpty ? nil : (number, value)
-    }
+    if let value = Joint.value(in: String(rest)) { return value.isEmpty ? nil : (number, value) }
     let value = rest.trimmed
     return rest.first == " " && value.contains(where: \.isLetter) && value.count > 1
       ? (number, value) : nil
