@@ -7,6 +7,11 @@ extension Conversation {
     if question.id == QuestionPurpose.surpriseCause.rawValue, let probe = ledger.probe {
       return explain(probe, by: answer, question)
     }
+    proceed(renewed: keep(answer, to: question))
+  }
+
+  /// Keeps an answer and tells what it changed; whether it changed what was concluded.
+  mutating func keep(_ answer: Answer, to question: Question) -> Bool {
     let before = standing
     let isLate = ledger.hasEnough && question.section != .estimate
     let isCorrection =
@@ -16,13 +21,9 @@ extension Conversation {
     if answer.text == nil {
       say(.heard, ["answer": describe(answer, to: question)], tone: .quiet)
     }
-    var isRenewed = false
-    if isCorrection {
-      isRenewed = tellChanges(since: before)
-    } else {
-      probeSurprise(answer, to: question, before: before)
-    }
-    proceed(renewed: isRenewed)
+    if isCorrection { return tellChanges(since: before) }
+    probeSurprise(answer, to: question, before: before)
+    return false
   }
 
   /// Goes on after something changed; once advice has begun, the renewed roadmap is offered, not forced.

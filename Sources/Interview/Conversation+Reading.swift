@@ -152,6 +152,10 @@ extension Conversation {
       let known = Known(mark: plain) ?? mark ?? knownness(of: proposal.words)
       return take(Answer(options: [first], words: proposal.words, known: known), to: question)
     }
+    if let first, let rest = reader.correction(behindYes: text, place(question)) {
+      _ = keep(Answer(options: [first], words: proposal.words), to: question)
+      return read(rest)
+    }
     if plain.isEmpty { return askBriefly() }
     if meaning == .no || plain.lowercased() == "n" {
       record(.declined(words: proposal.words))

@@ -106,7 +106,7 @@ final class Hearing: Sendable {
 
   /// So close, and closer by so much than to any other question, words must come to a question that they do
   /// not name.
-  private static let leastAnswered = 0.3
+  static let leastAnswered = 0.3
   private static let leastLead = 0.2
   /// Who corrects mostly means what was said last.
   private static let leadOfLast = 0.2

@@ -40,6 +40,78 @@ extension ReplyReader {
     return .correction(findings)
   }
 
+  /// The correction that follows upon a yes: "yes. but hang on, the sector was wrong".
+  func correction(behindYes text: String, _ place: ReplyPlace) -> String? {
+    guard let end = text.firstIndex(where: { ".,;!".contains($0) }),
+      replies.meaning(of: String(text[..<end])) == .yes
+    else { return nil }
+    let rest = text[end...].drop { !$0.isLetter && !$0.isNumber }
+    let said = rest.lowercased().hasPrefix("but ") ? String(rest.dropFirst(4)) : String(rest)
+    switch correction(in: said, place) ?? namedCorrection(in: said, place) {
+    case .correction(let findings) where !findings.isEmpty: return said
+    case .command: return said
+    default: return nil
+    }
+  }
+
+  /// What is to be otherwise of an answer that is called by its name: "the sector was wrong, change it to
+  /// non-profit", "I want to change the size".
+  func namedCorrection(in text: String, _ place: ReplyPlace) -> Reply? {
+    let said = replies.correction(in: text) ?? text
+    guard Self.wantsChange(said),
+      let question = question(called: said, among: Array(place.answers.keys), isNamed: true)
+    else { return nil }
+    let values = said.ranges(of: /,|;|\sto\s|\sshould be\s|\s=\s|\sbut\s/)
+      .map { String(said[$0.upperBound...]).trimmed }
+    for value in values.reversed() {
+      guard var finding = finding(value, for: question, place), !isTold(finding, place) else {
+        continue
+      }
+      finding.answer.words = text
+      return .correction([finding])
+    }
+    return .command(.known(.change, argument: question.id))
+  }
+
+  /// What a value makes of a question's answer, if it surely makes something of it.
+  private func finding(_ value: String, for question: Question, _ place: ReplyPlace) -> Finding? {
+    let facts = hearing.facts(in: value, today: place.today)
+    if let fact = facts.first(where: { $0.question == question.id }) {
+      return Finding(
+        question: question.id,
+        answer: Answer(options: fact.option.map { [$0] } ?? [], text: fact.text, days: fact.days))
+    }
+    if question.kind.hasOptions, options(value, of: question) == nil,
+      hearing.ranked(question, like: value).first.map({ $0.score < Hearing.leastAnswered }) ?? true
+    {
+      return nil
+    }
+    let original = Finding(question: question.id, answer: Answer())
+    return Amendment(of: original, reader: self, today: place.today).finding(value)
+  }
+
+  private func isTold(_ finding: Finding, _ place: ReplyPlace) -> Bool {
+    place.answers[finding.question].map {
+      $0.options == finding.answer.options && $0.text == finding.answer.text
+        && $0.days == finding.answer.days
+    } ?? false
+  }
+
+  /// Whether the words say that something told is to be otherwise, at once.
+  private static func wantsChange(_ text: String) -> Bool {
+    let words = text.bareWords
+    let lead: Set<String> = [
+      "i", "id", "want", "need", "have", "to", "can", "could", "you", "we", "please", "let", "me",
+      "must", "would", "like", "oh", "ok", "sorry", "and", "also", "lets", "should",
+    ]
+    let verbs: Set<String> = ["change", "correct", "fix", "amend", "edit", "alter"]
+    if let first = words.drop(while: lead.contains).first, verbs.contains(first) { return true }
+    return words.indices.dropFirst(1).prefix(8).contains { place in
+      ["was", "is", "answer"].contains(words[place - 1])
+        && ["wrong", "incorrect", "mistaken", "better"].contains(words[place])
+    }
+  }
+
   /// The options of a question that a few words name.
   private func options(_ text: String, of question: Question) -> [String]? {
     guard question.kind.hasOptions else { return nil }
@@ -60,16 +132,18 @@ extension ReplyReader {
 
   /// The question of these that the words call by its short name: "the unkind comment one".
   ///
-  /// Where it `isNamed` on purpose, one word of the name is enough if no other name has it.
+  /// Where it `isNamed` on purpose, one word of the name, or of the id, is enough if no other name has it.
   func question(called text: String, among ids: [String], isNamed: Bool = false) -> Question? {
     let words = Set(Self.words(of: text))
     let named = playbook.questions
       .filter { ids.contains($0.id) }
-      .map { (question: $0, name: Self.words(of: $0.short).filter { !Self.small.contains($0) }) }
-      .map {
-        (
-          question: $0.question, isWhole: $0.name.allSatisfy(words.contains),
-          common: $0.name.count(where: words.contains)
+      .map { question in
+        let name = Self.words(of: question.short).filter { !Self.small.contains($0) }
+        let id = question.id.split(separator: "-").map(String.init)
+        let telling = Set(isNamed ? name + id.filter { !Self.small.contains($0) } : name)
+        return (
+          question: question, isWhole: name.allSatisfy(words.contains),
+          common: telling.count(where: words.contains)
         )
       }
       .filter { $0.common > 0 && ($0.isWhole || isNamed) }

@@ -99,15 +99,27 @@ public struct ReplyReader: Sendable {
     }
     if let options = list(words, question) { return combined(options, known, question) }
     if isNotes(text) { return .notes }
-    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
-    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
+    if let meant = likelyMeant(text, place) { return meant }
     if admitsNotToKnow(text) { return .meaning(.unknown) }
-    if let correction = correction(in: text, place) { return correction }
+    if let correction = correction(in: text, place) ?? namedCorrection(in: text, place) {
+      return correction
+    }
     return readOwnWords(text, question, place)
   }
 
+  /// What a reply most probably means that gives no answer; nil if it may give one.
+  private func likelyMeant(_ text: String, _ place: ReplyPlace) -> Reply? {
+    if let meaning = replies.likelyMeaning(of: text) { return meant(meaning, by: text, place) }
+    return replies.tongue(of: text).map { .foreign($0.name) }
+  }
+
+  /// What a reply of this meaning comes to: somebody who wants to correct something may say what.
+  private func meant(_ meaning: Replies.Meaning, by text: String, _ place: ReplyPlace) -> Reply {
+    (meaning == .correct ? namedCorrection(in: text, place) : nil) ?? .meaning(meaning)
+  }
+
   private func readText(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
-    if let meaning = interruption(text, at: question) { return .meaning(meaning) }
+    if let meaning = interruption(text, at: question) { return meant(meaning, by: text, place) }
     if question.id != QuestionPurpose.alias.rawValue,
       replies.meaning(of: text) == .no || saysNothing(text) || admitsNotToKnow(text)
     {
@@ -143,9 +155,9 @@ public struct ReplyReader: Sendable {
     if question.kind == .date, let day = told(text, place) { return .days([day]) }
     if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
     if isNotes(text) { return .notes }
-    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
-    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
-    return correction(in: text, place) ?? findings(in: text, place)
+    if let meant = likelyMeant(text, place) { return meant }
+    return correction(in: text, place) ?? namedCorrection(in: text, place)
+      ?? findings(in: text, place)
       ?? .ownWords(near: [], known: nil)
   }
 
@@ -166,8 +178,7 @@ public struct ReplyReader: Sendable {
     if let meaning = replies.meaning(of: text) ?? aside(text) { return .meaning(meaning) }
     if NameShape.words(of: text) != nil { return .text(text) }
     if isNotes(text) { return .notes }
-    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
-    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
+    if let meant = likelyMeant(text, place) { return meant }
     return .notes
   }
 
@@ -184,9 +195,10 @@ public struct ReplyReader: Sendable {
       if let command = plan.command(in: text) { return .command(command) }
     }
     if isNotes(text) { return .notes }
-    if let meaning = replies.likelyMeaning(of: text) { return .meaning(meaning) }
-    if let tongue = replies.tongue(of: text) { return .foreign(tongue.name) }
-    if let correction = correction(in: text, place) { return correction }
+    if let meant = likelyMeant(text, place) { return meant }
+    if let correction = correction(in: text, place) ?? namedCorrection(in: text, place) {
+      return correction
+    }
     if let findings = findings(in: text, place) { return findings }
     if let source = silence(in: text) { return .notTheirs(source) }
     return .ownWords(near: [], known: nil)
