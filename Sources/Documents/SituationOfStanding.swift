@@ -8,14 +8,13 @@ extension Situation {
   public init(_ standing: Standing, in playbook: Playbook, today: Day) {
     let assessment = Assessment(standing, in: playbook)
     func option(_ purpose: QuestionPurpose) -> String? { standing.answer(purpose)?.options.first }
-    let away = standing.answer(.outOfReach)?.days ?? []
     self.init(
       today: today, belief: standing.belief, eased: standing.eased(in: playbook),
       target: standing.target, conditions: standing.conditions, done: standing.done(in: playbook),
       ruledOut: standing.dropped, unknown: Situation.unknown(standing, assessment, playbook),
       sector: option(.sector),
       size: option(.size), deadline: standing.answer(.wantedBy)?.days.last,
-      outOfReach: Situation.span(away).map { [$0] } ?? [],
+      outOfReach: standing.outOfReach,
       sorePoint: standing.answer(.sorePoint)?.text,
       budgetCloses: standing.answer(.budgetCloses)?.days.last,
       boardMeets: standing.answer(.boardMeets)?.days.first,
@@ -36,11 +35,6 @@ extension Situation {
     return assessment.unknown.filter { unknown in
       if case .barrier(let barrier) = unknown { !eased.contains(barrier) } else { true }
     }
-  }
-
-  private static func span(_ days: [Day]) -> ClosedRange<Day>? {
-    guard let first = days.min(), let last = days.max() else { return nil }
-    return first...last
   }
 
   /// The first sentence of an answer that others are shown: what is told by the way behind it is for the

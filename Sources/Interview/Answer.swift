@@ -32,6 +32,7 @@ extension Answer {
   /// How it is known is the weaker of the two, since one answer has one weight.
   func joined(with later: Answer) -> Answer {
     var both = later
+    both.days = days + later.days
     both.options = options + later.options.filter { !options.contains($0) }
     if let words, words != later.words {
       both.words = later.words.map { words + " / " + $0 } ?? words

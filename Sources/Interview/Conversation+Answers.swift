@@ -90,7 +90,9 @@ extension Conversation {
       .map { fill($0, ["alias": alias]) }
       .joined(separator: "; ")
     if !answer.days.isEmpty {
-      text = answer.days.map(\.inWords).joined(separator: " – ")
+      text = stride(from: 0, to: answer.days.count, by: 2).map { first in
+        answer.days[first...].prefix(2).map(\.inWords).joined(separator: " – ")
+      }.joined(separator: "; ")
     }
     if let own = answer.text { text = own }
     return text + knownMark(answer, to: question)

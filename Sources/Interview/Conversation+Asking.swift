@@ -22,7 +22,9 @@ extension Conversation {
       }
       put(question)
     case .summingUp:
-      if !repeating { if ledger.isCheckIn { reviewCheckIn() } else { sumUp() } }
+      // What changed since the summing-up has been told already; a trainee compares anew.
+      let isTold = ledger.isSummedUp && !ledger.isCoached
+      if !repeating { if ledger.isCheckIn { reviewCheckIn() } else if !isTold { sumUp() } }
       put(ledger.isCheckIn ? .checkInConfirmAsk : .confirmAsk, choices: [])
     case .advising:
       put(.advisingAsk, choices: [])
@@ -97,10 +99,12 @@ extension Conversation {
     case 0:
       put(question)
     case 1:
-      put(.heardOne, choices: [], ["number": "\(said[0].number)", "option": words(said[0])])
+      put(
+        proposal.isFaint ? .guessedOne : .heardOne, choices: [],
+        ["number": "\(said[0].number)", "option": words(said[0])])
     default:
       put(
-        .heardTwo, choices: [],
+        proposal.isFaint ? .guessedTwo : .heardTwo, choices: [],
         [
           "number": "\(said[0].number)", "option": words(said[0]),
           "other-number": "\(said[1].number)", "other": words(said[1]),

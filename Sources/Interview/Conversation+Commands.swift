@@ -261,12 +261,12 @@ extension Conversation {
     ask(repeating: true)
   }
 
-  /// The counted answer that was given last, which need not be the last of the list.
+  /// The counted answer that was given last, if nothing else was answered since.
   private var lastCounted: Standing.Given? {
     let counted = standing.given.filter { $0.question.isCounted }
     let latest = ledger.facts.last { fact in
       switch fact {
-      case .answered, .accepted: counted.contains { fact.questions.contains($0.question.id) }
+      case .answered, .accepted: true
       case .passed, .attributed, .probed, .explained, .disputed, .hadEnough, .confirmed, .checkedIn,
         .plan:
         false

@@ -43,7 +43,7 @@ extension Conversation {
   // MARK: The list
 
   /// So many of the sentences that could not be read are shown behind the list.
-  private static let mostUnread = 6
+  private static let mostUnread = 10
 
   /// The line that puts the list.
   var listLine: LineID { ledger.list.count == 1 ? .heardSingle : .heardList }

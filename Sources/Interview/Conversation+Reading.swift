@@ -100,10 +100,17 @@ extension Conversation {
   private mutating func propose(
     _ options: [String], _ known: Known?, _ text: String, to question: Question
   ) {
-    if options.isEmpty, ledger.proposal?.options.isEmpty == false, !isRefusal(text) {
+    let isStanding = ledger.proposal.map { !$0.options.isEmpty && !$0.isFaint } ?? false
+    if options.isEmpty, isStanding, !isRefusal(text) {
       // What cannot be made out leaves the earlier words standing, which could.
       keep(text)
       say(.listUnclear, tone: .quiet)
+      return ask(repeating: true)
+    }
+    if options.isEmpty, !isRefusal(text),
+      case let guesses = reader.hearing.guesses(of: question, like: text), !guesses.isEmpty
+    {
+      record(.proposed(question: question.id, options: guesses, words: text, isFaint: true))
       return ask(repeating: true)
     }
     var words = text
@@ -156,13 +163,22 @@ extension Conversation {
       _ = keep(Answer(options: [first], words: proposal.words), to: question)
       return read(rest)
     }
+    if let first, let rest = reader.more(behindYes: text) {
+      let known = knownness(of: proposal.words)
+      let words = proposal.words + " / " + rest
+      return take(Answer(options: [first], words: words, known: known), to: question)
+    }
     if plain.isEmpty { return askBriefly() }
     if meaning == .no || plain.lowercased() == "n" {
       record(.declined(words: proposal.words))
       say(.wordsKept, tone: .quiet)
       return ask(repeating: true)
     }
-    if let place = ProposalWords.place(in: plain), proposal.options.indices.contains(place) {
+    let offered = proposal.options.compactMap { question.option($0)?.say }
+    if let place = ProposalWords.place(in: plain)
+      ?? ProposalWords.place(in: plain, naming: offered),
+      proposal.options.indices.contains(place)
+    {
       let answer = Answer(options: [proposal.options[place]], words: proposal.words)
       return take(answer, to: question)
     }
@@ -314,7 +330,9 @@ extension Conversation {
   /// Warns of what has no place in the notes.
   mutating func warnIfSensitive(_ words: String) {
     guard let topic = playbook.stance?.sensitive(in: words) else { return }
-    say(.sensitive, ["warning": topic.warns], tone: .alert)
+    let sentence = NoteSentences.split(words).first { playbook.stance?.sensitive(in: $0) != nil }
+    let quoted = Conversation.shortened(sentence ?? words)
+    say(.sensitive, ["warning": topic.warns, "words": quoted], tone: .alert)
   }
 
   /// Does what a plain reply means.

@@ -121,15 +121,19 @@ extension Conversation {
   }
 
   /// What to answer to something that the executive said, and what it changes about the plan.
-  mutating func answerObjection(_ words: String) {
-    if words.isEmpty { return say(.objectionHow, tone: .quiet) }
+  ///
+  /// Behind an "if" it is only expected, and changes nothing.
+  mutating func answerObjection(_ typed: String) {
+    if typed.isEmpty { return say(.objectionHow, tone: .quiet) }
+    let isSupposed = typed.lowercased().hasPrefix(PlanWords.supposing)
+    let words = isSupposed ? String(typed.dropFirst(PlanWords.supposing.count)) : typed
     guard let objection = reader.hearing.objection(in: words) else {
       keep(words)
       return say(.objectionUnknown, tone: .quiet)
     }
     let before = outline
     let raised = standing.raised(in: playbook)
-    record(.objectionHeard(objection: objection.id))
+    if !isSupposed { record(.objectionHeard(objection: objection.id)) }
     say(.objectionReflect, ["words": filled(objection.reflect)])
     say(.objectionAsk, ["words": filled(objection.ask)], tone: .item)
     say(.objectionRespond, ["words": filled(objection.respond)], tone: .item)
@@ -138,6 +142,7 @@ extension Conversation {
     say(
       .objectionNot,
       ["words": filled(objection.doNotSay), "reason": filled(objection.whyNot)], tone: .item)
+    if isSupposed { return say(.objectionSupposed, tone: .quiet) }
     let new = standing.raised(in: playbook).filter { !raised.contains($0) }
     if new.isEmpty { return say(.objectionPlanned, tone: .quiet) }
     say(.objectionRaised, ["barrier": new.map { name($0) }.joined(separator: ", ")])

@@ -40,6 +40,18 @@ public enum DayReading {
     return span(words, today: today)
   }
 
+  /// The periods that a text names, their first and last days in turn: "14 to 28 December and 1 to 19
+  /// February"; nil if it names none.
+  static func periods(_ text: String, today: Day) -> [Day]? {
+    let parts = text.split(separator: /\sand\s|;|,|\splus\s/).compactMap { part in
+      period(String(part), today: today)
+    }
+    if parts.count > 1, parts.allSatisfy({ $0.first < $0.last }) {
+      return parts.flatMap { [$0.first, $0.last] }
+    }
+    return period(text, today: today).map { [$0.first, $0.last] }
+  }
+
   /// The day that a text names; of a longer span, the last.
   public static func day(_ text: String, today: Day) -> Day? {
     period(text, today: today)?.last

@@ -24,8 +24,9 @@ public enum Event: Sendable, Equatable, Codable {
   case turned(question: String)
   /// The words that awaited a yes were given up, or else the question taken up again.
   case returned
-  /// Own words were heard as these options, the likeliest first, and await a yes.
-  case proposed(question: String, options: [String], words: String)
+  /// Own words were heard as these options, the likeliest first, and await a yes; faint if that is hardly more
+  /// than a guess.
+  case proposed(question: String, options: [String], words: String, isFaint: Bool? = nil)
   /// The practitioner said that the words meant something else.
   case declined(words: String)
   /// Own words were heard as these answers, which await a yes, one by one or together.

@@ -47,6 +47,8 @@ public struct Ledger: Sendable, Equatable {
     public let options: [String]
     /// The words.
     public let words: String
+    /// Whether they were heard so faintly that it is hardly more than a guess.
+    public let isFaint: Bool
   }
 
   /// The executive's position on a day, beyond doubt.
@@ -92,6 +94,8 @@ public struct Ledger: Sendable, Equatable {
   public private(set) var trainee: String?
   /// Whether the verdict has been shown.
   public private(set) var hasVerdict = false
+  /// Whether it has been summed up in this sitting.
+  public private(set) var isSummedUp = false
   /// The trainee's own view as it was when the verdict was first shown, if there was one.
   public private(set) var estimate: Estimate?
   /// Whether the session was finished when last left.
@@ -270,8 +274,9 @@ public struct Ledger: Sendable, Equatable {
       } else {
         _ = turns.popLast()
       }
-    case .proposed(let question, let options, let words):
-      proposal = Proposal(question: question, options: options, words: words)
+    case .proposed(let question, let options, let words, let isFaint):
+      proposal = Proposal(
+        question: question, options: options, words: words, isFaint: isFaint ?? false)
     case .declined(let words):
       notes.append(words)
       if list.isEmpty { proposal = nil } else { heard = HeardList() }
@@ -307,7 +312,9 @@ public struct Ledger: Sendable, Equatable {
       isCoached = true
       trainee = name ?? trainee
     case .shown(let document):
-      guard document == Presentation.scale.rawValue, !hasVerdict else { break }
+      guard document == Presentation.scale.rawValue else { break }
+      isSummedUp = true
+      if hasVerdict { break }
       hasVerdict = true
       estimate = Estimate(answers)
     case .typed: latestNotes = []
@@ -319,6 +326,7 @@ public struct Ledger: Sendable, Equatable {
     playbook = digest
     today = day
     isFinished = false
+    isSummedUp = false
   }
 
   private mutating func tell(_ fact: Fact) {

@@ -118,6 +118,15 @@ public struct Standing: Sendable, Equatable {
     given.first { $0.question.id == purpose.rawValue }?.answer
   }
 
+  /// When the executive is out of reach, by what was told.
+  public var outOfReach: [ClosedRange<Day>] {
+    let days = answer(.outOfReach)?.days ?? []
+    return stride(from: 0, to: days.count, by: 2).compactMap { place in
+      let pair = days[place...].prefix(2)
+      return pair.min().flatMap { first in pair.max().map { first...$0 } }
+    }
+  }
+
   /// The most characters of an alias, since it stands in nearly every line.
   static let longestAlias = 60
 

@@ -27,8 +27,8 @@ struct PrivateMarkers {
     switch event {
     case .answered(let question, let answer):
       .answered(question: question, answer: plant(answer, to: question))
-    case .proposed(let question, let options, _):
-      .proposed(question: question, options: options, words: next())
+    case .proposed(let question, let options, _, let isFaint):
+      .proposed(question: question, options: options, words: next(), isFaint: isFaint)
     case .declined: .declined(words: next())
     case .heard(let findings): .heard(findings: findings.map { plant($0) })
     case .amended(let place, let finding): .amended(place: place, finding: plant(finding))

@@ -98,7 +98,7 @@ import Testing
         kinds.insert("words")
       case .noted(let words) where words.contains(Self.marker): kinds.insert("noted")
       case .declined(let words) where words.contains(Self.marker): kinds.insert("declined")
-      case .proposed(_, _, let words) where words.contains(Self.marker): kinds.insert("proposed")
+      case .proposed(_, _, let words, _) where words.contains(Self.marker): kinds.insert("proposed")
       case .said(_, let text) where text.contains(Self.marker): kinds.insert("said")
       default: continue
       }

@@ -24,7 +24,7 @@ private func mark(_ event: Event) -> String? {
   case .undone: "undone"
   case .turned(let question): "turned \(question)"
   case .returned: "returned"
-  case .proposed(let question, let options, _):
+  case .proposed(let question, let options, _, _):
     "proposed \(question) = \(options.isEmpty ? "nothing" : options.joined(separator: ","))"
   case .declined: "declined"
   case .heard(let findings): "heard \(findings.map(mark).joined(separator: "; "))"

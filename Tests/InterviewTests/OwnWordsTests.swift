@@ -117,4 +117,25 @@ import Testing
     #expect(tally.none >= 60)
     #expect(tally.proposedForNone * 100 <= 10 * tally.none, "\(tally)")
   }
+
+  @Test func mostThatIsGuessedIsRightAndLittleIsGuessedOfWhatAnswersNothing() throws {
+    var (guessed, right, none, guessedOfNone) = (0, 0, 0, 0)
+    for answer in try LabelledOwnWords.read("strangers") {
+      let typed = Self.reader.typed(answer.text)
+      guard let words = Self.heard[answer.question], words.ranked(like: typed).isEmpty else {
+        continue
+      }
+      let guesses = words.guessed(like: typed)
+      if answer.option == nil {
+        none += 1
+        guessedOfNone += guesses.isEmpty ? 0 : 1
+      } else if !guesses.isEmpty {
+        guessed += 1
+        right += guesses.first == answer.option ? 1 : 0
+      }
+    }
+    let report = "\(right) of \(guessed) right; \(guessedOfNone) of \(none) that answer nothing"
+    #expect(guessed >= 5 && 2 * right >= guessed, "\(report)")
+    #expect(none >= 50 && 5 * guessedOfNone <= none, "\(report)")
+  }
 }

@@ -35,10 +35,7 @@ public struct ExecutiveCalendar: Sendable, Equatable {
       let name = playbook[question: purpose]?.short ?? purpose.rawValue
       windows += days.map { Window(name: name, day: $0) }
     }
-    let away = standing.answer(.outOfReach)?.days ?? []
-    if let first = away.min(), let last = away.max() {
-      let name = playbook[question: .outOfReach]?.short ?? QuestionPurpose.outOfReach.rawValue
-      blocked = [Blocked(name: name, days: first...last)]
-    }
+    let name = playbook[question: .outOfReach]?.short ?? QuestionPurpose.outOfReach.rawValue
+    blocked = standing.outOfReach.map { Blocked(name: name, days: $0) }
   }
 }

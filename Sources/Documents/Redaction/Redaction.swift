@@ -17,11 +17,11 @@ struct Redaction {
       switch event {
       case .answered(let question, let answer):
         .answered(question: question, answer: placeholders.redacted(answer, to: question))
-      case .proposed(let question, let options, _):
+      case .proposed(let question, let options, _, let isFaint):
         .proposed(
           question: question,
           options: placeholders.identifying.contains(question) ? [] : options,
-          words: placeholders.words)
+          words: placeholders.words, isFaint: isFaint)
       case .declined: .declined(words: placeholders.words)
       case .heard(let findings): .heard(findings: findings.map(placeholders.redacted))
       case .amended(let place, let finding):

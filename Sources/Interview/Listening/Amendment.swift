@@ -26,9 +26,12 @@ struct Amendment {
     case .choice, .several:
       guard let option = option(text, of: question) else { return nil }
       answer.options = [option]
-    case .date, .period:
+    case .date:
       guard let period = DayReading.period(text, today: today) else { return nil }
-      answer.days = question.kind == .date ? [period.last] : [period.first, period.last]
+      answer.days = [period.last]
+    case .period:
+      guard let days = DayReading.periods(text, today: today) else { return nil }
+      answer.days = days
     case .text, .notes: answer.text = text
     }
     return Finding(question: question.id, answer: answer)

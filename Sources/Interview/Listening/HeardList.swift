@@ -23,10 +23,14 @@ struct HeardList: Sendable, Equatable {
   /// The place of a number; nil if nothing has it any more, or ever had.
   func place(of number: Int) -> Int? { numbers.firstIndex(of: number) }
 
-  /// Takes an answer out; with the last of them, what could not be read goes as well.
+  /// Takes an entry out; with the last of the answers, what could not be read goes as well.
   mutating func strike(_ place: Int) {
-    guard findings.indices.contains(place) else { return }
-    findings.remove(at: place)
+    guard numbers.indices.contains(place) else { return }
+    if findings.indices.contains(place) {
+      findings.remove(at: place)
+    } else {
+      unread.remove(at: place - findings.count)
+    }
     numbers.remove(at: place)
     if findings.isEmpty { self = HeardList() }
   }

@@ -55,8 +55,9 @@ final class Hearing: Sendable {
 
   /// Knows what answers which question.
   var bank: PhraseBank {
-    held.withLock { held in
-      let bank = held.bank ?? PhraseBank(playbook)
+    let reader = reader
+    return held.withLock { held in
+      let bank = held.bank ?? PhraseBank(playbook, by: reader)
       held.bank = bank
       return bank
     }
@@ -71,6 +72,18 @@ final class Hearing: Sendable {
   func ranked(_ question: Question, like text: String) -> [(option: String, score: Double)] {
     words(for: question).ranked(like: reader.typed(text))
   }
+
+  /// The options that own words may mean which come close to none: a guess, the likeliest first.
+  func guesses(of question: Question, like text: String) -> [String] {
+    let typed = reader.typed(text)
+    guard typed.tokens.tokens.count(where: { $0.kind == .word }) >= Self.leastGuessed else {
+      return []
+    }
+    return words(for: question).guessed(like: typed)
+  }
+
+  /// From fewer words nothing is guessed.
+  private static let leastGuessed = 3
 
   /// The objection that words come closest to, if they come close to one.
   func objection(in text: String) -> Objection? {

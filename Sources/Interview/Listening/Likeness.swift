@@ -7,12 +7,21 @@
 /// How alike a text is to the examples of each of several groups, in words, ideas and pieces of words.
 ///
 /// Examples are directions: each mark is as loud as it is rare among all of them (tf-idf with cosine, Salton
-/// 1975).
+/// 1975). For each mark it is kept in which examples it stands, so that only those are looked at which have
+/// something in common with the text.
 struct Likeness: Sendable {
   /// The part of the second closest example, beside the closest.
   private static let second = 0.3
 
-  private let examples: [[[WordHash: Double]]]
+  private struct Place {
+    let example: Int32
+    let weight: Float
+  }
+
+  private let groups: Int
+  /// The group of each example.
+  private let group: [Int]
+  private let places: [WordHash: [Place]]
   private let rarity: [WordHash: Double]
   private let rarest: Double
 
@@ -25,26 +34,39 @@ struct Likeness: Sendable {
     let all = Double(groups.joined().count) + 1
     let rarity = uses.mapValues { log(all / (Double($0) + 0.5)) }
     let rarest = log(all / 0.5)
+    var places: [WordHash: [Place]] = [:]
+    for (example, impression) in groups.joined().enumerated() {
+      for (mark, weight) in impression.direction({ rarity[$0] ?? rarest }) {
+        places[mark, default: []].append(
+          Place(example: Int32(example), weight: Float(weight)))
+      }
+    }
+    self.groups = groups.count
+    group = groups.enumerated().flatMap { group, examples in examples.map { _ in group } }
+    self.places = places
     self.rarity = rarity
     self.rarest = rarest
-    examples = groups.map { $0.map { $0.direction { rarity[$0] ?? rarest } } }
   }
 
   /// For each group: the cosine with its closest example, and some of that with the next, 0 to 1.3.
   func likenesses(to typed: Impression) -> [Double] {
     let direction = typed.direction { rarity[$0] ?? rarest }
-    return examples.map { group in
-      let cosines = group.map { Self.product(direction, $0) }.sorted(by: >)
-      return (cosines.first ?? 0) + Self.second * (cosines.dropFirst().first ?? 0)
+    var cosines = [Double](repeating: 0, count: group.count)
+    // In the order of the marks, so that the sums are the same every time.
+    for mark in direction.keys.sorted(by: { $0.value < $1.value }) {
+      guard let weight = direction[mark], let places = places[mark] else { continue }
+      for place in places { cosines[Int(place.example)] += weight * Double(place.weight) }
     }
-  }
-
-  /// The cosine of two directions.
-  private static func product(_ a: [WordHash: Double], _ b: [WordHash: Double]) -> Double {
-    let (few, many) = a.count < b.count ? (a, b) : (b, a)
-    // In the order of the marks, so that the sum is the same every time.
-    return few.keys.sorted { $0.value < $1.value }.reduce(0) { sum, mark in
-      many[mark].map { sum + (few[mark] ?? 0) * $0 } ?? sum
+    var first = [Double](repeating: 0, count: groups)
+    var next = first
+    for (example, cosine) in cosines.enumerated() {
+      let group = group[example]
+      if cosine > first[group] {
+        (first[group], next[group]) = (cosine, first[group])
+      } else if cosine > next[group] {
+        next[group] = cosine
+      }
     }
+    return zip(first, next).map { $0 + Self.second * $1 }
   }
 }

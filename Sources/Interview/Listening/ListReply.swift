@@ -54,8 +54,7 @@ enum ListReply: Equatable {
       self = .decline
     } else if let numbers = ListReply.struck(plain) {
       let places = numbers.compactMap(heard.place)
-      let isListed = places.count == numbers.count && places.allSatisfy(list.indices.contains)
-      self = isListed ? .strike(places) : .outOfRange
+      self = places.count == numbers.count ? .strike(places) : .outOfRange
     } else if let change = ListReply.redated(plain, heard, reader, place) {
       self = .amend([change])
     } else if let (number, value) = ListReply.assignment(
@@ -111,10 +110,19 @@ enum ListReply: Equatable {
     }
     guard let start else { return nil }
     let numbers = words[(start + 1)...]
-      .prefix { Int($0) != nil || ["and", "number", "numbers", "also"].contains($0) }
-      .compactMap(Int.init)
+      .prefix { number($0) != nil || ["and", "number", "numbers", "also", "the"].contains($0) }
+      .compactMap(number)
     return numbers.isEmpty ? nil : numbers
   }
+
+  /// A number, or an ordinal: "the first one".
+  private static func number(_ word: String) -> Int? {
+    Int(word) ?? ordinals.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
 
   /// A number and what it should be: "2 = legal-risk", "2 should be operations".
   private static func assignment(_ text: String) -> (number: Int, value: String)? {
@@ -134,7 +142,10 @@ enum ListReply: Equatable {
     guard list.indices.contains(place) else {
       let words = heard.unread[place - list.count]
       let kept = Finding(question: QuestionPurpose.remarks.rawValue, answer: Answer(words: words))
-      let meant = Amendment(of: kept, reader: reader, today: at.today).finding(value)
+      let facts = NoteListener(reader, at).facts(in: value)
+      let meant =
+        facts.count == 1
+        ? facts[0] : Amendment(of: kept, reader: reader, today: at.today).finding(value)
       return meant.map { .amend([Change(place: place, finding: $0)]) }
     }
     if let known = Known(mark: value) {
@@ -155,15 +166,16 @@ enum ListReply: Equatable {
   }
 
   private static let denials: Set<String> = [
-    "not", "isnt", "arent", "wasnt", "wrong", "false", "untrue", "nonsense", "off", "no",
+    "not", "isnt", "arent", "wasnt", "wrong", "false", "untrue", "nonsense", "off",
   ]
 
   /// What is said behind a denial and a comma; empty if nothing is, nil if nothing is denied.
   private static func denial(_ value: String) -> String? {
     let head = value.prefix { !",;:-–—.".contains($0) }
-    let words = head.lowercased().filter { $0 != "'" && $0 != "’" }
-      .split { !$0.isLetter }.map(String.init)
-    guard words.count <= 6, words.contains(where: denials.contains) else { return nil }
+    let words = String(head).bareWords
+    // "4 = no need for it" says what it should be.
+    let isDenied = words.contains { denials.contains($0) } || words == ["no"]
+    guard words.count <= 6, isDenied else { return nil }
     return String(value.dropFirst(head.count).drop { !$0.isLetter && !$0.isNumber })
   }
 
@@ -188,9 +200,16 @@ enum ListReply: Equatable {
   ) -> ListReply {
     let words = reader.playbook.replies.correction(in: text) ?? text
     let facts = NoteListener(reader, place).facts(in: words)
+    let isMore = words.bareWords.contains {
+      ["also", "too", "both", "missed", "another", "second", "and", "besides"].contains($0)
+    }
     let changes = facts.compactMap { fact -> Change? in
       guard let place = list.firstIndex(where: { $0.question == fact.question }) else { return nil }
-      return Change(place: place, finding: fact)
+      var finding = fact
+      if isMore, fact.question == QuestionPurpose.outOfReach.rawValue {
+        finding.answer = list[place].answer.joined(with: fact.answer)
+      }
+      return Change(place: place, finding: finding)
     }
     if !changes.isEmpty, changes.count == facts.count { return .amend(changes) }
     let reply = reader.read(text, at: place)

@@ -9,6 +9,16 @@ struct NoteListener {
     var findings: [Finding] = []
     /// The sentences of which nothing could be made, word for word.
     var unread: [String] = []
+
+    /// Adds an answer; another time out of reach to the one before it.
+    mutating func add(_ finding: Finding) {
+      let away = QuestionPurpose.outOfReach.rawValue
+      if finding.question == away, let place = findings.firstIndex(where: { $0.question == away }) {
+        findings[place].answer = findings[place].answer.joined(with: finding.answer)
+      } else {
+        findings.append(finding)
+      }
+    }
   }
 
   /// So many sentences are read at most; the rest is kept.
@@ -33,12 +43,15 @@ struct NoteListener {
     let read = sentences.prefix(Self.mostSentences)
     var heard = Heard()
     for (number, sentence) in read.enumerated() {
-      let findings = findings(in: sentence, isFirst: number == 0)
+      let alias =
+        place.alias
+        ?? heard.findings.first { $0.question == QuestionPurpose.alias.rawValue }?.answer.text
+      let findings = findings(in: sentence, isFirst: number == 0, alias: alias)
       if findings.isEmpty, !reader.playbook.replies.isFiller(sentence) {
         heard.unread.append(sentence)
       }
       for finding in findings where !isTold(finding, in: heard.findings) {
-        heard.findings.append(finding)
+        heard.add(finding)
       }
     }
     if heard.findings.count > Self.mostFindings {
@@ -57,7 +70,7 @@ struct NoteListener {
   }
 
   /// The answers that a sentence gives.
-  private func findings(in sentence: String, isFirst: Bool) -> [Finding] {
+  private func findings(in sentence: String, isFirst: Bool, alias: String?) -> [Finding] {
     if sentence.utf8.count > Self.longestSentence { return [] }
     if reader.silence(in: sentence) != nil { return [] }
     let known: Known =
@@ -67,7 +80,7 @@ struct NoteListener {
       case .opinion, .hearsay, .others, nil: .saw
       }
     let readings = reader.hearing.reader.read(
-      sentence: sentence, today: place.today, alias: place.alias, isFirst: isFirst)
+      sentence: sentence, today: place.today, alias: alias, isFirst: isFirst)
     var findings: [Finding] = []
     for reading in readings.accepted {
       if case .fact(let fact) = reading.matter {
@@ -75,6 +88,7 @@ struct NoteListener {
       }
     }
     findings.sort { order(of: $0.question) < order(of: $1.question) }
+    if AnotherName.opens(sentence, alias: alias) { return findings }
     if let match = unasked(sentence) {
       let answer = Answer(options: [match.option], words: sentence, known: known)
       return findings + [Finding(question: match.question, answer: answer)]
@@ -101,10 +115,10 @@ struct NoteListener {
   /// The counted question that a sentence answers, if it comes very close to an example of it.
   private func unasked(_ sentence: String) -> PhraseBank.Match? {
     let match = reader.hearing.bank.closest(to: opening(of: sentence)) { id in
-      place.isOpen(id) && reader.playbook[question: id]?.isCounted == true
+      reader.playbook[question: id]?.isCounted == true
         && reader.playbook[question: id]?.isUnasked == false
     }
-    return match.flatMap { $0.likeness >= PhraseBank.leastUnasked ? $0 : nil }
+    return match.flatMap { $0.isSure && place.isOpen($0.question) ? $0 : nil }
   }
 
   /// As much of a sentence as is looked at.

@@ -17,6 +17,11 @@ struct OwnWords: Sendable {
   /// An answer for whose closest option less speaks than this is heard as nothing. Nineteen in twenty
   /// answers of strangers lie above, and one in fifty sentences of small talk.
   static let leastHeard = -0.2
+  /// Above this it is a guess, which is put as one: of strangers' answers that are heard so faintly, half mean
+  /// the first of the two options named.
+  static let leastGuessed = -1.2
+  /// So alike a text must be to an example of what it is guessed to mean.
+  static let leastInCommon = 0.15
   /// The next closest option is named if it is no farther behind than this: from there on it was meant
   /// one time in a thousand.
   static let farthestBehind = 1.5
@@ -69,6 +74,23 @@ struct OwnWords: Sendable {
 
   /// The options that come close enough, the closest first; at most two, each with what speaks for it.
   func ranked(like typed: TypedText) -> [(option: String, score: Double)] {
+    let scored = scored(typed)
+    return scored.best >= Self.leastHeard ? named(scored.scores) : []
+  }
+
+  /// The options that are meant if any is, though too little speaks for them to be called heard, the
+  /// likeliest first; none if the text has nothing in common with what is known of the first.
+  func guessed(like typed: TypedText) -> [String] {
+    let scored = scored(typed)
+    guard scored.best >= Self.leastGuessed, scored.likeness >= Self.leastInCommon else { return [] }
+    return named(scored.scores).map(\.option)
+  }
+
+  /// What speaks for each option; and for the best of them, less what says that none is meant, and its
+  /// likeness.
+  private func scored(
+    _ typed: TypedText
+  ) -> (scores: [Double], best: Double, likeness: Double) {
     let taught = taughtShares(of: typed)
     let likenesses = likeness.likenesses(to: typed.impression)
     let scores = options.indices.map { option in
@@ -76,11 +98,16 @@ struct OwnWords: Sendable {
         + Weight.tendency * Double((typed.impression.shares * tendencies[option]).sum())
         + Weight.taught * log(taught[option] + 0.01)
     }
+    guard let first = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }) else {
+      return ([], -.infinity, 0)
+    }
+    return (scores, scores[first] - Weight.noAnswer * (taught.last ?? 0), likenesses[first])
+  }
+
+  /// The best option, and the next if it is not far behind.
+  private func named(_ scores: [Double]) -> [(option: String, score: Double)] {
     let order = options.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-    guard let first = order.first,
-      scores[first] - Weight.noAnswer * (taught.last ?? 0) >= Self.leastHeard
-    else { return [] }
-    return order.prefix(2).filter { scores[$0] >= scores[first] - Self.farthestBehind }
+    return order.prefix(2).filter { scores[$0] >= scores[order[0]] - Self.farthestBehind }
       .map { (options[$0], scores[$0]) }
   }
 

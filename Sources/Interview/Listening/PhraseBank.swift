@@ -1,78 +1,64 @@
 import Playbook
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Finds the question that a sentence answers, among all that have options.
 ///
-/// Each option's words and examples stand for it. A sentence is compared with every one of them: the
-/// share of rare words that the two have in common (the cosine of their tf-idf). Only a sentence that
-/// comes very close is taken for an answer that nobody asked for.
+/// Each option's words and examples stand for it. Only a sentence that comes close to an option, and much
+/// closer than to any of another question, is taken for an answer that nobody asked for.
 struct PhraseBank: Sendable {
   /// An option that a sentence comes close to.
   struct Match: Sendable, Equatable {
     let question: String
     let option: String
-    /// 0 to 1.
+    /// 0 to 1.3.
     let likeness: Double
+    /// By how much it is closer than to any option of another question.
+    let lead: Double
+
+    /// Whether it is sure enough to be taken for an answer that was not asked for: of answers by strangers,
+    /// nine in ten such were meant so.
+    var isSure: Bool { likeness >= 0.45 && lead >= 0.2 }
+
+    /// Whether it is so plain that it counts for more than another question that was asked: one in a hundred
+    /// answers to that is.
+    var isPlain: Bool { likeness >= 0.45 && lead >= 0.3 }
   }
 
-  /// From this likeness on, a sentence answers a question that was not asked.
-  static let leastUnasked = 0.62
-
-  /// So many words at least have to be in common.
+  /// So many words of a sentence at least.
   private static let leastWords = 3
 
-  private let phrases: [(question: String, option: String, words: Set<WordHash>, length: Double)]
-  private let rarity: [WordHash: Double]
-  private let rarest: Double
+  private let reader: NoteReader
+  private let options: [(question: String, option: String)]
+  private let likeness: Likeness
 
-  init(_ playbook: Playbook) {
-    var phrases: [(String, String, Set<WordHash>)] = []
-    var uses: [WordHash: Int] = [:]
-    for question in playbook.questions where question.kind.hasOptions {
+  init(_ playbook: Playbook, by reader: NoteReader) {
+    self.reader = reader
+    var options: [(String, String)] = []
+    var examples: [[Impression]] = []
+    for question in playbook.questions where question.isCounted && question.kind.hasOptions {
+      let typed = playbook.examples(of: question)
       for option in question.options {
-        for phrase in option.heard {
-          let words = Wording(phrase).words
-          phrases.append((question.id, option.id, words))
-          for word in words { uses[word, default: 0] += 1 }
-        }
+        options.append((question.id, option.id))
+        examples.append(
+          (option.heard + typed.filter { $0.option == option.id }.map(\.text))
+            .map(reader.impression))
       }
     }
-    let count = Double(max(1, phrases.count))
-    let rarity = uses.mapValues { log((1 + count) / (0.5 + Double($0))) }
-    let rarest = log((1 + count) / 0.5)
-    self.rarity = rarity
-    self.rarest = rarest
-    self.phrases = phrases.map {
-      ($0.0, $0.1, $0.2, PhraseBank.length(of: $0.2, rarity, rarest))
-    }
-  }
-
-  private static func length(
-    of words: Set<WordHash>, _ rarity: [WordHash: Double], _ rarest: Double
-  ) -> Double {
-    words.reduce(0) { $0 + (rarity[$1] ?? rarest) * (rarity[$1] ?? rarest) }.squareRoot()
+    self.options = options
+    likeness = Likeness(of: examples)
   }
 
   /// The closest option of any of the questions that may be answered.
   func closest(to sentence: String, among isOpen: (String) -> Bool) -> Match? {
-    let typed = Wording(sentence).words
-    guard typed.count >= Self.leastWords else { return nil }
-    let length = PhraseBank.length(of: typed, rarity, rarest)
-    var best: Match?
-    for phrase in phrases where phrase.words.count >= Self.leastWords && isOpen(phrase.question) {
-      let common = typed.intersection(phrase.words)
-      guard common.count >= Self.leastWords else { continue }
-      let shared = common.reduce(0) { $0 + (rarity[$1] ?? rarest) * (rarity[$1] ?? rarest) }
-      let likeness = shared / (length * phrase.length)
-      if likeness > best?.likeness ?? 0 {
-        best = Match(question: phrase.question, option: phrase.option, likeness: likeness)
-      }
-    }
-    return best
+    let typed = reader.impression(of: sentence)
+    guard Wording(sentence).words.count >= Self.leastWords else { return nil }
+    let likenesses = likeness.likenesses(to: typed)
+    let order = options.indices.filter { isOpen(options[$0].question) }
+      .sorted { (likenesses[$1], $0) < (likenesses[$0], $1) }
+    guard let best = order.first, likenesses[best] > 0 else { return nil }
+    let (question, option) = options[best]
+    let other = order.first { options[$0].question != question }.map { likenesses[$0] } ?? 0
+    return Match(
+      question: question, option: option, likeness: likenesses[best],
+      lead: likenesses[best] - other)
   }
 }

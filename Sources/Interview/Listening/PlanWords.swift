@@ -19,6 +19,9 @@ struct PlanWords {
     self.place = place
   }
 
+  /// What stands before an objection that is only expected.
+  static let supposing = "if "
+
   /// Words beyond these are notes, and no request.
   private static let most = 40
 
@@ -27,7 +30,8 @@ struct PlanWords {
     let words = Sentence.all(in: text).flatMap(\.words)
     guard words.count <= Self.most else { return nil }
     if let objection = replies.objection(in: unnamed(text)), !objection.isEmpty {
-      return .known(.objection, argument: objection)
+      // Nobody has said it yet.
+      return .known(.objection, argument: Self.supposing + objection)
     }
     guard let (request, next) = replies.stepRequest(in: text) else { return nil }
     guard
@@ -85,14 +89,16 @@ struct PlanWords {
     return (number, Array(words.dropFirst(place + 1)))
   }
 
-  /// The step whose title has a telling word in common with these, if only one has: "the rules one".
+  /// The step whose title has the most telling words in common with these, if only one has: "the rules one".
   private func titled(_ words: [String]) -> (Int, [String])? {
     let told = Set(words.filter { $0.count >= Self.telling })
-    let fitting = place.stepTitles().enumerated().filter { _, title in
-      let own = Sentence.all(in: title).flatMap(\.words).filter { $0.count >= Self.telling }
-      return own.contains(where: told.contains)
+    let common = place.stepTitles().map { title in
+      Set(Sentence.all(in: title).flatMap(\.words).filter { $0.count >= Self.telling })
+        .count(where: told.contains)
     }
-    return fitting.count == 1 ? (fitting[0].offset + 1, words) : nil
+    let most = common.max() ?? 0
+    let fitting = common.indices.filter { common[$0] == most }
+    return most > 0 && fitting.count == 1 ? (fitting[0] + 1, words) : nil
   }
 
   /// Words shorter than this tell no step from another.

@@ -12,6 +12,16 @@ enum ProposalWords {
     "ok", "closest", "answer", "option", "you", "named", "said", "of", "two", "them", "was", "hmm",
   ]
 
+  /// The place of the one among the offered answers with which a few words have a telling word in common:
+  /// "the plan one then".
+  static func place(in text: String, naming offered: [String]) -> Int? {
+    let words = text.bareWords
+    let telling = Set(words.filter { $0.count >= 4 && !small.contains($0) })
+    guard words.count <= 6, !words.contains("not"), offered.count == 2 else { return nil }
+    let fitting = offered.indices.filter { !telling.isDisjoint(with: offered[$0].bareWords) }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
   /// 0 for the first, 1 for the second; nil if the words say anything else.
   static func place(in text: String) -> Int? {
     let words = text.bareWords

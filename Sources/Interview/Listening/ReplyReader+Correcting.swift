@@ -13,7 +13,7 @@ extension ReplyReader {
     var findings = NoteListener(self, place).facts(in: rest)
     if findings.isEmpty {
       let match = hearing.bank.closest(to: rest) { place.answers[$0] != nil }
-      if let match, match.likeness >= PhraseBank.leastUnasked {
+      if let match, match.isSure {
         findings = [Finding(question: match.question, answer: Answer(options: [match.option]))]
       }
     }
@@ -42,11 +42,8 @@ extension ReplyReader {
 
   /// The correction that follows upon a yes: "yes. but hang on, the sector was wrong".
   func correction(behindYes text: String, _ place: ReplyPlace) -> String? {
-    guard let end = text.firstIndex(where: { ".,;!".contains($0) }),
-      replies.meaning(of: String(text[..<end])) == .yes
-    else { return nil }
-    let rest = text[end...].drop { !$0.isLetter && !$0.isNumber }
-    let said = rest.lowercased().hasPrefix("but ") ? String(rest.dropFirst(4)) : String(rest)
+    guard let rest = rest(behindYes: text) else { return nil }
+    let said = rest.lowercased().hasPrefix("but ") ? String(rest.dropFirst(4)) : rest
     switch correction(in: said, place) ?? namedCorrection(in: said, place) {
     case .correction(let findings) where !findings.isEmpty: return said
     case .command: return said
@@ -54,14 +51,32 @@ extension ReplyReader {
     }
   }
 
+  /// What else is told behind a yes: "yes, and the film still lies on his desk"; nil if it may take the yes
+  /// back.
+  func more(behindYes text: String) -> String? {
+    guard let rest = rest(behindYes: text), let first = rest.bareWords.first else { return nil }
+    return ["but", "no", "not", "or", "the", "only", "except"].contains(first) ? nil : rest
+  }
+
+  private func rest(behindYes text: String) -> String? {
+    guard let end = text.firstIndex(where: { ".,;!".contains($0) }),
+      replies.meaning(of: String(text[..<end])) == .yes
+    else { return nil }
+    let rest = String(text[end...].drop { !$0.isLetter && !$0.isNumber })
+    return rest.bareWords.count > 1 ? rest : nil
+  }
+
   /// What is to be otherwise of an answer that is called by its name: "the sector was wrong, change it to
   /// non-profit", "I want to change the size".
   func namedCorrection(in text: String, _ place: ReplyPlace) -> Reply? {
     let said = replies.correction(in: text) ?? text
-    guard Self.wantsChange(said),
-      let question = question(called: said, among: Array(place.answers.keys), isNamed: true)
-    else { return nil }
-    let values = said.ranges(of: /,|;|\sto\s|\sshould be\s|\s=\s|\sbut\s/)
+    let answered = Array(place.answers.keys)
+    let called =
+      Self.wantsChange(said)
+      ? Self.meansLast(said) ? place.last : question(called: said, among: answered, isNamed: true)
+      : headed(said, place)
+    guard let question = called else { return nil }
+    let values = said.ranges(of: /,|;|:|\sto\s|\sshould be\s|\sis\s|\swas\s|\s=\s|\sbut\s/)
       .map { String(said[$0.upperBound...]).trimmed }
     for value in values.reversed() {
       guard var finding = finding(value, for: question, place), !isTold(finding, place) else {
@@ -71,6 +86,27 @@ extension ReplyReader {
       return .correction([finding])
     }
     return .command(.known(.change, argument: question.id))
+  }
+
+  /// The question whose whole short name stands at the head, with what it should be behind it: "asked for a
+  /// view: against", "the reason for standstill was really none".
+  private func headed(_ text: String, _ place: ReplyPlace) -> Question? {
+    guard let joint = text.firstRange(of: /:\s|\s(?:was|is|should be)\s/) else { return nil }
+    let head = Set(Self.words(of: String(text[..<joint.lowerBound]))).subtracting(Self.articles)
+    return place.answers.keys.compactMap { playbook[question: $0] }.first {
+      Set(Self.words(of: $0.short)).subtracting(Self.articles) == head
+    }
+  }
+
+  private static let articles: Set<String> = ["the", "a", "an", "their", "his", "her"]
+
+  /// Whether the words speak of the answer given last: "the last one was wrong, she wanted it taken down".
+  private static func meansLast(_ text: String) -> Bool {
+    let words = text.bareWords.prefix(8)
+    return words.indices.dropLast().contains { place in
+      ["last", "previous"].contains(words[place])
+        && ["one", "answer", "was", "is"].contains(words[place + 1])
+    }
   }
 
   /// What a value makes of a question's answer, if it surely makes something of it.
@@ -106,7 +142,7 @@ extension ReplyReader {
     ]
     let verbs: Set<String> = ["change", "correct", "fix", "amend", "edit", "alter"]
     if let first = words.drop(while: lead.contains).first, verbs.contains(first) { return true }
-    return words.indices.dropFirst(1).prefix(8).contains { place in
+    return words.indices.dropFirst(1).prefix(14).contains { place in
       ["was", "is", "answer"].contains(words[place - 1])
         && ["wrong", "incorrect", "mistaken", "better"].contains(words[place])
     }

@@ -1,4 +1,5 @@
 import Belief
+import Foundation
 import Playbook
 
 /// Signs in a reply of what kind it is.
@@ -9,7 +10,10 @@ extension ReplyReader {
     let parts = text.split { ",.;:!?–—".contains($0) }.map { String($0).trimmed }
     guard let first = parts.first, let last = parts.last, text.bareWords.count <= Self.longestDoubt
     else { return false }
-    let guesses: Set<String> = ["but", "think", "guess", "probably", "perhaps", "suppose", "say"]
+    // "I told her I had no idea" says that of somebody else's question.
+    let guesses: Set<String> = [
+      "but", "think", "guess", "probably", "perhaps", "suppose", "say", "told", "said", "asked",
+    ]
     let isKnownNot = [first, last].contains { replies.likelyMeaning(of: $0) == .unknown }
     return isKnownNot && !text.bareWords.contains(where: guesses.contains)
   }
@@ -35,6 +39,24 @@ extension ReplyReader {
     ]
     return words.count <= 8 && !words.isEmpty && words.allSatisfy(nothing.contains)
   }
+
+  /// A few words without what only softens them, and without the mark behind them: "alone, I think!".
+  static func unhedged(_ text: String) -> String {
+    var words = text.split(separator: " ").map(String.init)
+    func isHedge(_ word: String) -> Bool { hedges.contains(word.bareWords.first ?? "") }
+    guard words.count <= 8 else { return text }
+    while words.count > 1, let first = words.first, isHedge(first) { words.removeFirst() }
+    while words.count > 1, let last = words.last, isHedge(last) { words.removeLast() }
+    return words.joined(separator: " ").trimmingCharacters(in: marks)
+  }
+
+  private static let marks = CharacterSet(charactersIn: " .,!;:…")
+  private static let hedges: Set<String> = [
+    "i", "id", "think", "guess", "say", "said", "probably", "maybe", "perhaps", "definitely",
+    "well",
+    "mostly", "honestly", "really", "just", "for", "sure", "the", "clearly", "certainly", "oh",
+    "rather", "suppose",
+  ]
 
   /// A reply of more words says more than that it is not known.
   private static let longestDoubt = 16
@@ -85,11 +107,24 @@ extension ReplyReader {
     }
   }
 
+  /// Whether words that begin as an opinion go on to quote somebody, or tell what was said or done.
+  private func tellsOfThem(_ text: String) -> Bool {
+    let quotes = text.count { "\"“”".contains($0) }
+    let words = text.bareWords
+    let told: Set<String> = [
+      "said", "says", "asked", "asks", "told", "wrote", "wanted", "refused", "agreed", "promised",
+    ]
+    return quotes >= 2
+      || words.indices.dropLast().contains {
+        ["she", "he", "they"].contains(words[$0]) && told.contains(words[$0 + 1])
+      }
+  }
+
   /// Why the words say nothing of the executive, if they do not.
   func silence(in text: String) -> Replies.Source? {
     switch replies.source(of: String(text.prefix(Self.longestReply))) {
     case .told, .guess, nil: nil
-    case .opinion: .opinion
+    case .opinion: tellsOfThem(text) ? nil : .opinion
     case .hearsay: .hearsay
     case .others: .others
     }

@@ -70,13 +70,19 @@ public struct ReplyReader: Sendable {
     return said.isEmpty ? "\(number)" : "\(number) \(said)"
   }
 
-  /// The number in "24 is wrong, he does look at it": which answer is not so.
+  /// The number in "24 is wrong, he does look at it" and what it should be: which answer is not so.
   private static func disputed(in text: String) -> String? {
     let words = text.bareWords
-    guard let number = words.first.flatMap(Int.init), words.count > 2 else { return nil }
-    let said = words.dropFirst().prefix(3)
-    return said.contains(where: ["wrong", "isnt", "not", "untrue", "false"].contains)
-      ? "\(number)" : nil
+    let opening = words.prefix { ["number", "answer", "no", "nr", "and", "also"].contains($0) }
+    let rest = words.dropFirst(opening.count)
+    guard let number = rest.first.flatMap(Int.init), rest.count > 1,
+      rest.dropFirst().prefix(3).contains(
+        where: [
+          "wrong", "isnt", "not", "untrue", "false", "incorrect",
+        ].contains)
+    else { return nil }
+    let said = text.firstIndex(of: ",").map { String(text[$0...].dropFirst()).trimmed } ?? ""
+    return said.isEmpty ? "\(number)" : "\(number) \(said)"
   }
 
   // MARK: By the kind of question
@@ -92,7 +98,7 @@ public struct ReplyReader: Sendable {
       }
       return .meaning(meaning)
     }
-    switch question.named(words) {
+    switch question.named(Self.unhedged(words)) {
     case let found where found.count == 1: return combined(found, known, question)
     case let found where found.count > 1: return .ambiguous(found)
     default: break
@@ -149,9 +155,10 @@ public struct ReplyReader: Sendable {
     // "Before the holidays, end of June" names an end by itself, whatever else it speaks of.
     let isEnd = question.kind == .date && ["by", "before", "until", "till"].contains(words.first)
     if !isEnd, words.count > 3, let findings = findings(in: text, place) { return findings }
-    if let period = DayReading.period(text, today: place.today) {
-      return .days(question.kind == .date ? [period.last] : [period.first, period.last])
+    if question.kind == .period, let days = DayReading.periods(text, today: place.today) {
+      return .days(days)
     }
+    if let period = DayReading.period(text, today: place.today) { return .days([period.last]) }
     if question.kind == .date, let day = told(text, place) { return .days([day]) }
     if let meaning = replies.meaning(of: text) { return .meaning(meaning) }
     if isNotes(text) { return .notes }
@@ -262,7 +269,7 @@ public struct ReplyReader: Sendable {
 
   /// The option for which yes or no stands, where the author says so.
   private func option(of question: Question, saying meaning: Replies.Meaning) -> String? {
-    guard meaning == .yes || meaning == .no else { return nil }
+    guard meaning == .yes || meaning == .no || meaning == .both else { return nil }
     return question.options.first { $0.heard.contains { replies.phrase($0) == meaning } }?.id
   }
 
@@ -271,39 +278,42 @@ public struct ReplyReader: Sendable {
   private func readOwnWords(_ text: String, _ question: Question, _ place: ReplyPlace) -> Reply {
     if let both = answerAndMore(text, question, place) { return both }
     if let found = findings(in: text, place) {
-      if case .findings(let findings) = found, findings.count == 1,
-        findings[0].question == question.id
-      {
+      switch found {
+      case .findings(let findings)
+      where findings.count == 1 && findings[0].question == question.id:
         return .ownWords(near: findings[0].answer.options, known: nil)
+      // Who answers what was asked does not correct what was told before, unless they say so.
+      case .correction where !hearing.options(of: question, like: text).isEmpty: break
+      default: return found
       }
-      return found
     }
     if question.id == QuestionPurpose.size.rawValue, let option = SizeRule.option(in: text) {
       return .ownWords(near: [option], known: nil)
     }
-    let near = hearing.options(of: question, like: text)
+    let ranked = hearing.ranked(question, like: text)
+    let near = ranked.map(\.option)
     let isExample = question.options.contains { option in
       option.heard.contains { $0.caseInsensitiveEquals(text) }
     }
     if isExample { return .ownWords(near: near, known: nil) }
     if let source = silence(in: text) { return .notTheirs(source) }
+    if question.isCounted, AnotherName.opens(text, alias: place.alias) {
+      return .notTheirs(.others)
+    }
     if let options = enumerated(text, question) {
       let answer = Answer(options: question.reconciled(options), words: text)
       return .findings([Finding(question: question.id, answer: answer)])
     }
-    let elsewhere = hearing.bank.closest(to: text) { $0 != question.id && place.isOpen($0) }
-    if let elsewhere, elsewhere.likeness >= PhraseBank.leastUnasked,
-      elsewhere.likeness > 2 * likeness(text, question)
+    let isHeard = ranked.first.map { $0.score >= Hearing.leastAnswered } ?? false
+    if !isHeard, let elsewhere = hearing.bank.closest(to: text, among: { _ in true }),
+      elsewhere.isPlain,
+      elsewhere.question != question.id, place.isOpen(elsewhere.question)
     {
       let answer = Answer(
         options: [elsewhere.option], words: text, known: knownness(of: text) ?? .saw)
       return .findings([Finding(question: elsewhere.question, answer: answer)])
     }
     return .ownWords(near: near, known: knownness(of: text))
-  }
-
-  private func likeness(_ text: String, _ question: Question) -> Double {
-    hearing.bank.closest(to: text) { $0 == question.id }?.likeness ?? 0
   }
 
   /// An answer to the question with something else behind it: "finance, and about 600 people". A number
@@ -322,7 +332,7 @@ public struct ReplyReader: Sendable {
     {
       return numbered(numbers, known, question, place)
     }
-    var options = question.named(first)
+    var options = question.named(Self.unhedged(first))
     if case .all(let numbers)? = numbers {
       options = numbers.compactMap { question.option(number: $0) }
     }
@@ -330,7 +340,8 @@ public struct ReplyReader: Sendable {
     let rest = String(text[end...].dropFirst()).trimmed
     let more = rest.lowercased().hasPrefix("and ") ? String(rest.dropFirst(4)) : rest
     guard case .findings(let findings)? = self.findings(in: more, place) else {
-      return numbers != nil ? .options(options, known: known) : nil
+      return numbers != nil
+        ? .options(options, known: known) : .ownWords(near: options, known: known)
     }
     let answer = Answer(options: options, words: text, known: known ?? .saw)
     return .findings(

@@ -40,7 +40,7 @@ enum AliasRule {
   }
 
   /// The name in a sentence that introduces somebody: "Harriet, CFO of a building society", "this is Deb,
-  /// who …", "our chief executive, Nuala, runs …"; the first word or two that look like one.
+  /// who …", "our chief executive, Nuala, runs …"; the first word that looks like one, or title and surname.
   static func introduced(in sentence: String) -> FactReader.Found? {
     let words = sentence.replacing("’", with: "'").split(whereSeparator: \.isWhitespace)
       .map(String.init)
@@ -102,11 +102,12 @@ enum AliasRule {
     if titled { return [first, names.last].compactMap(\.self).joined(separator: " ") }
     let lead = before?.lowercased().filter { $0.isLetter || $0 == "'" } ?? ""
     if placing.contains(lead) || places.contains(names.last?.lowercased() ?? "") { return nil }
-    return isListed ? nil : names.prefix(2).joined(separator: " ")
+    // The first name is enough to be called by, and tells strangers less than both.
+    return isListed ? nil : names.first
   }
 
   /// A word that can be part of a name: no abbreviation such as CFO, and nothing that opens sentences.
-  private static func isNameWord(_ word: String) -> Bool {
+  static func isNameWord(_ word: String) -> Bool {
     let isAbbreviation = word.count >= 2 && word.count <= 5 && word.allSatisfy(\.isUppercase)
     return word.count > 1 && !isAbbreviation && word.allSatisfy { $0.isLetter || "-'".contains($0) }
       && !openers.contains(word.lowercased())

@@ -32,7 +32,8 @@ enum DateRules {
         "on parental leave",
         "on safari", "on pilgrimage", "off the grid", "out of the country", "on the road",
         "nothing else gets a hearing", "nothing else gets heard", "hard to reach", "gone fishing",
-        "annual leave", "trade fair", "sees nobody", "sees no one", "is off", "he's off",
+        "annual leave", "trade fair", "trade show", "sees nobody", "sees no one", "is off",
+        "he's off",
         "she's off",
         "closed to everything", "invisible", "locked away", "year-end close", "year end close",
         "not to be reached", "takes no phone", "takes no call", "on cure", "no phone",
@@ -206,7 +207,9 @@ enum DateRules {
   }
 
   /// Feasts in December from which somebody may be away, the earlier first.
-  private static let feasts = [(name: "christmas", day: 24), (name: "new year", day: 31)]
+  private static let feasts = [
+    (name: "christmas", day: 24), (name: "new year", day: 31), (name: "hogmanay", day: 31),
+  ]
 
   private static func found(_ purpose: QuestionPurpose, _ day: Dated) -> FactReader.Found {
     let (words, found) = day

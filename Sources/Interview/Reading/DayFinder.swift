@@ -23,17 +23,30 @@ enum DayFinder {
 
   /// The first day or period among some words, the longest that begins at its place.
   static func first(in words: [String], today: Day) -> Found? {
-    for start in words.indices where isOpener(words[start]) {
+    for start in words.indices where isOpener(words[start]) || isLowerMonth(words, start) {
       let limit = min(words.count, start + longest)
-      for end in stride(from: limit, to: start, by: -1) where isCloser(words[end - 1]) {
+      for end in stride(from: limit, to: start, by: -1)
+      where isCloser(words[end - 1]) || isLowerMonth(words, end - 1) {
         let text = words[start..<end].joined(separator: " ")
-        guard isDated(words[start..<end]) else { continue }
+        let months = (start..<end).contains { isLowerMonth(words, $0) }
+        guard months || isDated(words[start..<end]) else { continue }
         if let (first, last) = DayReading.period(text, today: today) {
           return Found(first: first, last: last, words: start..<end)
         }
       }
     }
     return nil
+  }
+
+  /// Whether "may" or "march" in small letters stands beside the number of a day: "4 may".
+  private static func isLowerMonth(_ words: [String], _ place: Int) -> Bool {
+    guard ["may", "march"].contains(bare(words[place])) else { return false }
+    let beside = [place - 1, place + 1].filter(words.indices.contains).map { bare(words[$0]) }
+    return beside.contains { word in
+      let digits = word.prefix(while: \.isNumber)
+      return (1...2).contains(digits.count)
+        && ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count))
+    }
   }
 
   private static func bare(_ word: String) -> String {

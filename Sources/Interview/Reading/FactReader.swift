@@ -80,7 +80,11 @@ struct FactReader: Sendable {
       found.append(name)
     }
     var seen: Set<String> = []
-    return found.filter { seen.insert($0.fact.question).inserted }
+    return found.filter { one in
+      // Somebody may be away more than once.
+      seen.insert(one.fact.question).inserted
+        || one.fact.question == QuestionPurpose.outOfReach.rawValue
+    }
   }
 
   /// The roles, sectors and manners of access of which a sentence says that they are not so.

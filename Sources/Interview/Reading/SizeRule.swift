@@ -47,7 +47,7 @@ enum SizeRule {
       guard let (count, end) = staff(words, at: place) else { continue }
       let id = option(for: count)
       guard isFirst && count > 9 || isOurs(words, place), !isDepartment(words, behind: end),
-        playbook[question: .size]?.option(id) != nil
+        !countsTheTeller(words, behind: end), playbook[question: .size]?.option(id) != nil
       else {
         return nil
       }
@@ -57,6 +57,12 @@ enum SizeRule {
       return FactReader.Found(fact: fact, words: named, confidence: 0.93)
     }
     return nil
+  }
+
+  /// Whether the writer is one more than these: "two people and me" are a team.
+  private static func countsTheTeller(_ words: [String], behind end: Int) -> Bool {
+    let next = words[end...].prefix(2)
+    return next.first == "and" && ["me", "myself", "i"].contains(next.last ?? "")
   }
 
   /// The number of staff that is told at a place, and the place behind it: "620 people", "a staff of 40",

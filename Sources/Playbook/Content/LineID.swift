@@ -30,6 +30,8 @@ public enum LineID: String, CaseIterable, Sendable {
   case heard
   case heardOne = "heard-one"
   case heardTwo = "heard-two"
+  case guessedOne = "guessed-one"
+  case guessedTwo = "guessed-two"
   case heardNothing = "heard-nothing"
   case choiceAgain = "choice-again"
   case heardAsKnown = "heard-as-known"
@@ -295,6 +297,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case objectionOffer = "objection-offer"
   case objectionNot = "objection-not"
   case objectionPlanned = "objection-planned"
+  case objectionSupposed = "objection-supposed"
   case objectionRaised = "objection-raised"
   case nothingToAsk = "nothing-to-ask"
 

@@ -20,8 +20,8 @@ extension LineID {
     case .verdictFaded, .verdictStays, .verdictMoves: ["level", "percent"]
     case .movedFor, .movedAgainst: ["question", "answer", "level"]
     case .barrierEased: ["barrier"]
-    case .heardOne: ["number", "option"]
-    case .heardTwo: ["number", "option", "other-number", "other"]
+    case .heardOne, .guessedOne: ["number", "option"]
+    case .heardTwo, .guessedTwo: ["number", "option", "other-number", "other"]
     case .choiceAgain, .listAgain, .outOfRange, .struckAndLeft, .tookOne,
       .tookAll, .unread, .unreadMore, .unreadHidden, .andMore, .noteMore, .remainingExactly:
       ["count"]
@@ -36,7 +36,7 @@ extension LineID {
     case .explainedBadWeek, .explainedAudience: ["question"]
     case .explainedChangeSince: ["day"]
     case .ambiguous: ["options"]
-    case .sensitive: ["warning"]
+    case .sensitive: ["warning", "words"]
     case .surprise, .targetChanged, .whatIf, .whatIfNothing, .disputed: ["level"]
     case .attributed: ["question", "known"]
     case .commandNear: ["typed", "near"]
@@ -192,7 +192,7 @@ extension LineID {
       .redactedOrganisation, .redactedWords, .redactedReviewer, .scaleTarget, .whatIsWanted, .aPeer,
       .aTrustedColleague, .remarkAlreadyThere,
       .planNone, .nothingToAsk, .planChangeTakenBack, .planUnchanged, .planBroken, .objectionHow,
-      .objectionUnknown, .objectionPlanned, .shownRopes, .shownBrief,
+      .objectionUnknown, .objectionPlanned, .objectionSupposed, .shownRopes, .shownBrief,
       .remarkFitsNothing, .concessionAbsence, .calendarNote, .messengerChampion,
       .messengerCompliance, .messengerAdviser, .forkAtOnce, .forkUndecided,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro,

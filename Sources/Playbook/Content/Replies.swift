@@ -4,9 +4,11 @@ import Foundation
 public struct Replies: Sendable, Equatable {
   /// What a plain reply means.
   public enum Meaning: String, CaseIterable, Sendable {
-    case help, why, example, again, `repeat`, back, correct, skip, unknown, status, remaining, hold,
-      pause, resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, brief, senior,
-      leave, sooner
+    case sooner, help, why, example, again, `repeat`, back, correct, skip, unknown, status,
+      remaining,
+      pause, hold, resume, yes, no, both, depends, greeting, thanks, abuse, enough, plan, brief,
+      senior,
+      leave
     case whatIf = "what-if"
   }
 

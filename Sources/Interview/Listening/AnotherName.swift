@@ -1,0 +1,36 @@
+/// Tells whether a sentence is about somebody who is named and is not the executive.
+enum AnotherName {
+  private static let honorifics: Set<String> = ["dr", "mr", "mrs", "ms", "miss", "prof", "sir"]
+  /// Small words before the name: "well Ruud always says".
+  private static let leading: Set<String> = [
+    "well", "oh", "but", "and", "no", "so", "n", "yes", "because", "actually",
+  ]
+  /// What follows upon the name of whoever does or says something.
+  private static let doing: Set<String> = [
+    "says", "said", "thinks", "thought", "has", "had", "is", "was", "wants", "wanted", "told",
+    "asked", "decides", "decided", "always", "never", "keeps", "reads", "hates", "loves", "likes",
+    "posts", "uses", "called", "calls", "went", "does", "did", "sees", "also", "just", "still",
+    "reckons", "believes", "wrote", "made", "finds",
+  ]
+  private static let saying: Set<String> = [
+    "says", "said", "asks", "asked", "told", "tells", "thinks", "wants", "just", "never", "sat",
+  ]
+
+  /// Whether the sentence begins with a name that is not the alias, and what its bearer does or says; and
+  /// nothing behind it tells what "she" or "he" says to that.
+  static func opens(_ sentence: String, alias: String?) -> Bool {
+    guard let alias else { return false }
+    let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
+    let bare = words.map { $0.bareWords.first ?? "" }
+    let start = bare.prefix { leading.contains($0) }.count
+    let place = start < bare.count && honorifics.contains(bare[start]) ? start + 1 : start
+    guard place + 1 < words.count, words[place].first?.isUppercase == true,
+      AliasRule.isNameWord(words[place].filter { $0.isLetter || $0 == "-" }),
+      !alias.bareWords.contains(bare[place]), doing.contains(bare[place + 1])
+    else { return false }
+    return !bare.indices.dropFirst(place + 2).dropLast().contains {
+      ["she", "he"].contains(bare[$0]) && saying.contains(bare[$0 + 1])
+        || alias.bareWords.contains(bare[$0])
+    }
+  }
+}
