@@ -12,6 +12,8 @@ enum AnotherName {
     "posts", "uses", "called", "calls", "went", "does", "did", "sees", "also", "just", "still",
     "reckons", "believes", "wrote", "made", "finds",
   ]
+  /// What tells who somebody is whose name stands before it: "Sue, the chief nurse".
+  private static let presenting: Set<String> = ["the", "our", "his", "her", "my", "a", "who", "head"]
   private static let saying: Set<String> = [
     "says", "said", "asks", "asked", "told", "tells", "thinks", "wants", "just", "never", "sat",
   ]
@@ -26,7 +28,9 @@ enum AnotherName {
     let place = start < bare.count && honorifics.contains(bare[start]) ? start + 1 : start
     guard place + 1 < words.count, words[place].first?.isUppercase == true,
       AliasRule.isNameWord(words[place].filter { $0.isLetter || $0 == "-" }),
-      !alias.bareWords.contains(bare[place]), doing.contains(bare[place + 1])
+      !alias.bareWords.contains(bare[place]),
+      doing.contains(bare[place + 1])
+        || words[place].hasSuffix(",") && presenting.contains(bare[place + 1])
     else { return false }
     return !bare.indices.dropFirst(place + 2).dropLast().contains {
       ["she", "he"].contains(bare[$0]) && saying.contains(bare[$0 + 1])

@@ -89,7 +89,8 @@ struct NoteListener {
     }
     findings.sort { order(of: $0.question) < order(of: $1.question) }
     if AnotherName.opens(sentence, alias: alias) { return findings }
-    if let match = unasked(sentence) {
+    // A sentence that states a plain fact has said what it was there for.
+    if findings.isEmpty, let match = unasked(sentence) {
       let answer = Answer(options: [match.option], words: sentence, known: known)
       return findings + [Finding(question: match.question, answer: answer)]
     }

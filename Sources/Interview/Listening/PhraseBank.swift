@@ -16,7 +16,7 @@ struct PhraseBank: Sendable {
 
     /// Whether it is sure enough to be taken for an answer that was not asked for: of answers by strangers,
     /// nine in ten such were meant so.
-    var isSure: Bool { likeness >= 0.45 && lead >= 0.2 }
+    var isSure: Bool { likeness >= 0.45 && lead >= 0.25 }
 
     /// Whether it is so plain that it counts for more than another question that was asked: one in a hundred
     /// answers to that is.

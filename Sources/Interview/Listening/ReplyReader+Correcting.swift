@@ -10,6 +10,7 @@ extension ReplyReader {
       return .correction([Finding(question: last.id, answer: Answer(options: options, words: text))]
       )
     }
+    if let named = namedCorrection(in: text, place) { return named }
     var findings = NoteListener(self, place).facts(in: rest)
     if findings.isEmpty {
       let match = hearing.bank.closest(to: rest) { place.answers[$0] != nil }
@@ -85,6 +86,8 @@ extension ReplyReader {
       finding.answer.words = text
       return .correction([finding])
     }
+    // What does not fit the last answer may be meant for one before it.
+    if Self.meansLast(said), !values.isEmpty { return nil }
     return .command(.known(.change, argument: question.id))
   }
 
