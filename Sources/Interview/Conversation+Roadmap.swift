@@ -47,7 +47,10 @@ extension Conversation {
       return tellRemaining()
     }
     let values = ["step": first.title, "from": first.days.lowerBound.inWords]
-    guard let day = day(in: words) else { return say(.stepsInOrder, values) }
+    guard let day = day(in: words) else {
+      say(.stepsInOrder, values)
+      return tellShortcut()
+    }
     let soon = outline.steps.enumerated().filter { $1.days.lowerBound <= day }
     let until = ["day": day.inWords]
     if soon.isEmpty { return say(.stepsNoneUntil, values.merging(until) { $1 }) }
@@ -57,6 +60,26 @@ extension Conversation {
       say(
         .stepsUntilItem, ["number": "\(place + 1)", "step": step.title, "from": from], tone: .item)
     }
+  }
+
+  /// Tells without which step the plan would still lead where it does, and end soonest.
+  private mutating func tellShortcut() {
+    guard let outline, outline.isWhole, let ends = outline.ends else { return }
+    let shorter = outline.steps.enumerated().compactMap { place, step -> (Int, Day)? in
+      var trial = self
+      trial.record(.stepDropped(step: step.id))
+      guard let without = trial.outline, without.isWhole, let day = without.ends, day < ends else {
+        return nil
+      }
+      return (place, day)
+    }
+    guard let (place, day) = shorter.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) else { return }
+    say(
+      .stepsShorter,
+      [
+        "number": "\(place + 1)", "step": outline.steps[place].title, "day": day.inWords,
+        "ends": ends.inWords,
+      ])
   }
 
   /// The day that words name behind a "before" or "by".
@@ -70,10 +93,11 @@ extension Conversation {
 
   /// Leaves a step out.
   mutating func dropStep(_ typed: String) {
-    guard let (_, step, before) = step(numbered: typed) else { return }
+    guard let (number, step, before) = step(numbered: typed) else { return }
     record(.stepDropped(step: step.id))
     say(.stepDropped, ["step": step.title])
     tellWhatMoved(since: before, besides: [step.id])
+    if number < before.steps.count { say(.stepsRenumbered, tone: .quiet) }
   }
 
   /// Puts another step in the place of one: the first that would do, or the one named by its number among

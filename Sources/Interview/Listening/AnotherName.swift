@@ -13,7 +13,9 @@ enum AnotherName {
     "reckons", "believes", "wrote", "made", "finds",
   ]
   /// What tells who somebody is whose name stands before it: "Sue, the chief nurse".
-  private static let presenting: Set<String> = ["the", "our", "his", "her", "my", "a", "who", "head"]
+  private static let presenting: Set<String> = [
+    "the", "our", "his", "her", "my", "a", "who", "head",
+  ]
   private static let saying: Set<String> = [
     "says", "said", "asks", "asked", "told", "tells", "thinks", "wants", "just", "never", "sat",
   ]

@@ -274,6 +274,8 @@ public enum LineID: String, CaseIterable, Sendable {
   case planChangeTakenBack = "plan-change-taken-back"
   case planUnchanged = "plan-unchanged"
   case stepsInOrder = "steps-in-order"
+  case stepsShorter = "steps-shorter"
+  case stepsRenumbered = "steps-renumbered"
   case stepsUntil = "steps-until"
   case stepsUntilItem = "steps-until-item"
   case stepsNoneUntil = "steps-none-until"

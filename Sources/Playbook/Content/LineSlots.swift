@@ -72,6 +72,7 @@ extension LineID {
     case .why: ["reason"]
     case .stepsInOrder: ["step", "from"]
     case .stepsUntil: ["day"]
+    case .stepsShorter: ["number", "step", "day", "ends"]
     case .stepsUntilItem: ["number", "step", "from"]
     case .stepsNoneUntil: ["day", "step", "from"]
     case .whyNow: ["level", "percent", "bits", "share"]
@@ -192,7 +193,8 @@ extension LineID {
       .redactedOrganisation, .redactedWords, .redactedReviewer, .scaleTarget, .whatIsWanted, .aPeer,
       .aTrustedColleague, .remarkAlreadyThere,
       .planNone, .nothingToAsk, .planChangeTakenBack, .planUnchanged, .planBroken, .objectionHow,
-      .objectionUnknown, .objectionPlanned, .objectionSupposed, .shownRopes, .shownBrief,
+      .objectionUnknown, .objectionPlanned, .objectionSupposed, .stepsRenumbered, .shownRopes,
+      .shownBrief,
       .remarkFitsNothing, .concessionAbsence, .calendarNote, .messengerChampion,
       .messengerCompliance, .messengerAdviser, .forkAtOnce, .forkUndecided,
       .advisingAsk, .paused, .finished, .resumeHeading, .resumeAsk, .savedAfterAll, .helpIntro,
