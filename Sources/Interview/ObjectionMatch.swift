@@ -29,8 +29,8 @@ struct ObjectionMatch: Sendable {
 
   /// The objection, if any comes close; the author's first of two that are equally close.
   func best(for text: String) -> Objection? {
-    let typed = reader.impression(of: text)
-    let scores = zip(likeness.likenesses(to: typed), labels).map { likeness, labels in
+    let typed = reader.typed(text)
+    let scores = zip(likeness.likenesses(to: typed.impression), labels).map { likeness, labels in
       likeness + Self.barrier * labels.reduce(0) { $0 + Double(typed.shares[$1]) }
     }
     let best = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }

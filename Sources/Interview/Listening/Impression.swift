@@ -1,37 +1,43 @@
 import Playbook
 
-/// How a text looks when it is compared with others: by its words, its ideas, the pieces of its words,
-/// and by what the remarks have taught about it.
+/// How a text looks when it is compared with others: by its words, its ideas and the pieces of its words.
 struct Impression: Sendable {
-  /// What it is compared by, each kind by itself, with the weight of the kind.
-  let kinds: [(marks: Set<WordHash>, weight: Double)]
-  /// How probable each level and barrier is, and that it says nothing.
-  let shares: RemarkModel.PerLabel
-
+  /// Its words.
+  let words: Set<WordHash>
+  /// What it is compared by, each kind by itself and in an order that is the same every time, with the weight
+  /// of the kind.
+  private let kinds: [(marks: [WordHash], weight: Double)]
   /// Keeps concepts apart from words.
   private static let conceptMark: UInt64 = 0x63
 
-  init(words: Set<WordHash>, concepts: [Int], pieces: [WordHash], shares: RemarkModel.PerLabel) {
-    self.shares = shares
-    let ideas = concepts.map { WordHash(value: UInt64($0)).marked(Impression.conceptMark) }
-    kinds = [(words, 1), (Set(ideas), 0.5), (Set(pieces), 0.5)]
+  init(_ tokens: TokenText, _ features: Features) {
+    let ideas = features.concepts.map {
+      WordHash(value: UInt64($0)).marked(Impression.conceptMark)
+    }
+    let pieces = features.spelled.flatMap { FeatureMaker.pieces(of: tokens.letters[$0.letters]) }
+    words = Wording(tokens).words
+    kinds = [(words, 1), (Set(ideas), 0.5), (Set(pieces), 0.5)].map { marks, weight in
+      (marks.sorted { $0.value < $1.value }, weight)
+    }
   }
 
   /// Everything that it is compared by.
-  var marks: Set<WordHash> { kinds.reduce([]) { $0.union($1.marks) } }
+  var marks: [WordHash] { kinds.flatMap(\.marks) }
 
   /// The direction in which it points, of length one: each kind as loud as it is rare, by a measure of
   /// how rare a mark is.
-  func direction(_ rarity: (WordHash) -> Double) -> [WordHash: Double] {
-    var direction: [WordHash: Double] = [:]
+  func direction(_ rarity: (WordHash) -> Double) -> [(mark: WordHash, weight: Double)] {
+    var direction: [(mark: WordHash, weight: Double)] = []
+    var square = 0.0
     for (marks, weight) in kinds {
-      let rarities = marks.map { ($0, rarity($0)) }
-      let length = rarities.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
+      let rarities = marks.map(rarity)
+      let length = rarities.reduce(0) { $0 + $1 * $1 }.squareRoot()
       guard length > 0 else { continue }
-      for (mark, rarity) in rarities { direction[mark] = weight * rarity / length }
+      square += weight * weight
+      for (mark, rarity) in zip(marks, rarities) { direction.append((mark, weight * rarity / length)) }
     }
-    let length = direction.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    return length > 0 ? direction.mapValues { $0 / length } : [:]
+    let length = square.squareRoot()
+    return direction.map { ($0.mark, $0.weight / length) }
   }
 }
 
@@ -40,6 +46,8 @@ struct TypedText {
   let tokens: TokenText
   let features: Features
   let impression: Impression
+  /// How probable each level and barrier is by what the remarks have taught, and that it says nothing.
+  let shares: RemarkModel.PerLabel
 }
 
 extension NoteReader {
@@ -47,13 +55,14 @@ extension NoteReader {
   func typed(_ text: String) -> TypedText {
     let tokens = TokenText(text)
     let features = maker.features(of: tokens)
-    let impression = Impression(
-      words: Wording(text).words, concepts: features.concepts,
-      pieces: features.spelled.flatMap { FeatureMaker.pieces(of: tokens.letters[$0.letters]) },
+    return TypedText(
+      tokens: tokens, features: features, impression: Impression(tokens, features),
       shares: RemarkModel.PerLabel.shares(model.scores(of: features, in: tokens)))
-    return TypedText(tokens: tokens, features: features, impression: impression)
   }
 
   /// How a text looks.
-  func impression(of text: String) -> Impression { typed(text).impression }
+  func impression(of text: String) -> Impression {
+    let tokens = TokenText(text)
+    return Impression(tokens, maker.features(of: tokens))
+  }
 }

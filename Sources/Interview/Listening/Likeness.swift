@@ -50,12 +50,11 @@ struct Likeness: Sendable {
 
   /// For each group: the cosine with its closest example, and some of that with the next, 0 to 1.3.
   func likenesses(to typed: Impression) -> [Double] {
-    let direction = typed.direction { rarity[$0] ?? rarest }
     var cosines = [Double](repeating: 0, count: group.count)
-    // In the order of the marks, so that the sums are the same every time.
-    for mark in direction.keys.sorted(by: { $0.value < $1.value }) {
-      guard let weight = direction[mark], let places = places[mark] else { continue }
-      for place in places { cosines[Int(place.example)] += weight * Double(place.weight) }
+    for (mark, weight) in typed.direction({ rarity[$0] ?? rarest }) {
+      for place in places[mark] ?? [] {
+        cosines[Int(place.example)] += weight * Double(place.weight)
+      }
     }
     var first = [Double](repeating: 0, count: groups)
     var next = first

@@ -52,13 +52,13 @@ struct OwnWords: Sendable {
       texts.map { (label, $0) }
     }
     model = RemarkModel(RemarkLearning.table(of: labelled, maker: reader.maker, digest: 0))
-    let seen = texts.map { $0.map(reader.impression) }
-    likeness = Likeness(of: seen)
+    let seen = texts.map { $0.map(reader.typed) }
+    likeness = Likeness(of: seen.map { $0.map(\.impression) })
     tendencies = OwnWords.tendencies(of: seen)
   }
 
   /// For each option: ln of how much more often its examples speak for a label than those of all do.
-  private static func tendencies(of seen: [[Impression]]) -> [RemarkModel.PerLabel] {
+  private static func tendencies(of seen: [[TypedText]]) -> [RemarkModel.PerLabel] {
     let means = seen.map { examples in
       examples.reduce(.zero) { $0 + $1.shares } / Float(max(1, examples.count))
     }
@@ -95,7 +95,7 @@ struct OwnWords: Sendable {
     let likenesses = likeness.likenesses(to: typed.impression)
     let scores = options.indices.map { option in
       likenesses[option]
-        + Weight.tendency * Double((typed.impression.shares * tendencies[option]).sum())
+        + Weight.tendency * Double((typed.shares * tendencies[option]).sum())
         + Weight.taught * log(taught[option] + 0.01)
     }
     guard let first = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }) else {

@@ -50,7 +50,7 @@ struct PhraseBank: Sendable {
   /// The closest option of any of the questions that may be answered.
   func closest(to sentence: String, among isOpen: (String) -> Bool) -> Match? {
     let typed = reader.impression(of: sentence)
-    guard Wording(sentence).words.count >= Self.leastWords else { return nil }
+    guard typed.words.count >= Self.leastWords else { return nil }
     let likenesses = likeness.likenesses(to: typed)
     let order = options.indices.filter { isOpen(options[$0].question) }
       .sorted { (likenesses[$1], $0) < (likenesses[$0], $1) }

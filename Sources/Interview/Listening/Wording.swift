@@ -12,8 +12,7 @@ struct Wording {
     of on or our she so that the their them they this to us was we were with you
     """.split(separator: " ").map { WordHash($0.utf8) })
 
-  init(_ text: String) {
-    let tokens = TokenText(text)
+  init(_ tokens: TokenText) {
     let held = Negation.places(in: tokens)
     var words: Set<WordHash> = []
     for (place, token) in tokens.tokens.enumerated()
