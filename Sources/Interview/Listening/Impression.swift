@@ -34,7 +34,9 @@ struct Impression: Sendable {
       let length = rarities.reduce(0) { $0 + $1 * $1 }.squareRoot()
       guard length > 0 else { continue }
       square += weight * weight
-      for (mark, rarity) in zip(marks, rarities) { direction.append((mark, weight * rarity / length)) }
+      for (mark, rarity) in zip(marks, rarities) {
+        direction.append((mark, weight * rarity / length))
+      }
     }
     let length = square.squareRoot()
     return direction.map { ($0.mark, $0.weight / length) }

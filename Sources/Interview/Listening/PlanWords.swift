@@ -37,7 +37,7 @@ struct PlanWords {
     guard
       let (number, rest) = step(in: words) ?? next.flatMap(Self.number).map({ ($0, words) })
         ?? opening(words) ?? titled(words)
-    else { return nil }
+    else { return demands(words) ? .known(request.command, argument: "") : nil }
     let when = day(in: rest) ?? day(in: words)
     let until = words.contains(where: ["until", "till", "til"].contains) ? when : nil
     // "Swap 1 2" says which one, too.
@@ -53,6 +53,18 @@ struct PlanWords {
         ?? .known(.drop, argument: "\(number)")
     }
   }
+
+  /// Whether the words begin as one who asks for a change of the plan does: it is asked which step is meant.
+  private func demands(_ words: [String]) -> Bool {
+    words.count <= Self.fewest && Self.demanding.contains(words.first ?? "")
+  }
+
+  private static let demanding: Set<String> = [
+    "drop", "skip", "remove", "swap", "replace", "postpone", "delay", "push", "put", "move",
+    "shift",
+  ]
+  /// More words than these tell something, and ask for nothing.
+  private static let fewest = 12
 
   /// Whether the words ask for two steps in another order: "swap 4 and 1", "put 5 before 2".
   func reorders(_ text: String) -> Bool {
@@ -126,5 +138,17 @@ struct PlanWords {
   private func unnamed(_ text: String) -> String {
     guard let alias = place.alias, !alias.isEmpty else { return text }
     return text.replacing(alias, with: "they")
+  }
+}
+
+extension Replies.StepRequest {
+  /// The command that does the same.
+  fileprivate var command: Command.Name {
+    switch self {
+    case .why: .why
+    case .swap: .swap
+    case .later: .later
+    case .drop: .drop
+    }
   }
 }
