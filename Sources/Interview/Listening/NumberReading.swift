@@ -29,7 +29,8 @@ enum NumberReading: Equatable {
     "would", "go", "for", "pick", "choose", "take", "im", "going", "its", "it", "is", "that",
     "thats", "partly", "mostly", "please", "probably", "prob", "maybe", "should", "guess", "my",
     "ones",
-    "either", "or", "between", "somewhere", "sometimes", "some",
+    "either", "or", "between", "somewhere", "sometimes", "some", "more", "like", "rather", "closer",
+    "nearer", "to", "then",
   ]
   private static let alternatives: Set<String> = ["or", "either", "between", "somewhere"]
 
@@ -55,7 +56,8 @@ enum NumberReading: Equatable {
         return nil
       }
     }
-    if numbers.isEmpty { return nil }
+    // "Closer to 3" is one; "1 to 3" is neither both nor one of the two.
+    if numbers.isEmpty || numbers.count > 1 && words.contains("to") { return nil }
     let isChoice = numbers.count > 1 && words.contains(where: NumberReading.alternatives.contains)
     self = isChoice ? .either(numbers) : .all(numbers)
   }
