@@ -28,7 +28,9 @@ public enum DayReading {
       let right = Array(words[(middle + 1)...])
       // "8 to 14 August", "August 8 to 14": the month stands only once.
       let borrowed = left + right.filter { month($0) != nil || year($0) != nil }
-      let lent = right + left.filter { month($0) != nil || year($0) != nil }
+      let lent =
+        right.contains(where: isPart)
+        ? right + left.filter { month($0) != nil || year($0) != nil } : []
       guard let end = span(right, today: today) ?? span(lent, today: today) else { continue }
       guard let begin = span(left, today: today) ?? span(borrowed, today: today) else { continue }
       if begin.first <= end.last { return (begin.first, end.last) }
@@ -113,6 +115,11 @@ public enum DayReading {
       let month = month(words[position])
     else { return nil }
     let stated = words.compactMap(year).first
+    if let (ordinal, weekday) = weekdayOfMonth(words) {
+      return resolve(today, stated) { year in
+        Self.weekday(weekday, ordinal, of: month, year).map { ($0, $0) }
+      }
+    }
     if let number = words.compactMap(dayNumber).first {
       return resolve(today, stated) { Day(year: $0, month: month, day: number).map { ($0, $0) } }
     }
@@ -134,6 +141,12 @@ public enum DayReading {
       else { return nil }
       return (first, last)
     }
+  }
+
+  /// Whether a word names a part of a month.
+  private static func isPart(_ word: String) -> Bool {
+    dayNumber(word) != nil || ordinals[word] != nil
+      || ["half", "early", "beginning", "start", "mid", "middle", "late", "end"].contains(word)
   }
 
   private static func relative(_ words: [String], today: Day) -> Day? {
@@ -185,10 +198,42 @@ public enum DayReading {
         }
       }
     }
-    guard words.count <= 4, words.contains(where: ["christmas", "xmas"].contains) else {
-      return nil
+    guard words.count <= 4,
+      let feast = feasts.first(where: { $0.words.allSatisfy(words.contains) })
+    else { return nil }
+    let aside = words.contains("after") ? feast.length : words.contains("before") ? -1 : 0
+    return resolve(today, stated) { year in
+      Day(year: year, month: feast.month, day: feast.day).map {
+        ($0.adding(days: aside), $0.adding(days: aside))
+      }
     }
-    return resolve(today, stated) { Day(year: $0, month: 12, day: 25).map { ($0, $0) } }
+  }
+
+  /// Feasts with the same date each year; what is after one is so many days after its first.
+  private static let feasts: [(words: [String], month: Int, day: Int, length: Int)] = [
+    (["christmas"], 12, 25, 3), (["xmas"], 12, 25, 3), (["new", "year"], 1, 1, 1),
+  ]
+
+  /// Which day of the week is named, and which of its month: "first Tuesday", "2nd Friday".
+  private static func weekdayOfMonth(_ words: [String]) -> (ordinal: Int, weekday: Int)? {
+    for (place, word) in words.enumerated().dropFirst() {
+      guard let weekday = weekdays.firstIndex(of: word) else { continue }
+      let before = words[place - 1]
+      if let ordinal = ordinals[before] { return (ordinal, weekday) }
+      if Int(before) == nil, let number = dayNumber(before), number <= 5 {
+        return (number, weekday)
+      }
+    }
+    return nil
+  }
+
+  /// The first to fourth such day of a month, or with 5 the last.
+  private static func weekday(_ weekday: Int, _ ordinal: Int, of month: Int, _ year: Int) -> Day? {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
+    let earliest = (weekday - first.weekday + 7) % 7
+    let length = Day.length(of: month, year)
+    return (0..<ordinal).map { earliest + 7 * $0 }.last { $0 < length }
+      .map { first.adding(days: $0) }
   }
 
   private static func resolve(

@@ -117,7 +117,7 @@ struct PlanWords {
   private static let telling = 4
 
   private static let leading: Set<String> = [
-    "off", "back", "to", "until", "till", "by", "for", "please", "after", "before", "on",
+    "off", "back", "to", "until", "till", "by", "for", "please", "on",
   ]
 
   /// The words that name a day, without what only leads up to it; nil if none do.
