@@ -146,7 +146,8 @@ extension TranscriptDocument.Entry {
       text = playbook.lines.text(Presentation(rawValue: document)?.shownLine ?? .shownScale)
       isYou = false
     case .opened, .resumed, .checkedIn, .answered, .passed, .attributed, .undone, .turned,
-      .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
+      .returned, .proposed, .declined, .heard, .struck, .restored, .amended, .accepted, .probed,
+      .explained,
       .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
       .objectionHeard, .planned, .verified, .coached, .review, .staged,
       .spoke, .replied, .forked, .left:

@@ -75,11 +75,12 @@ extension Conversation {
     say(.again, ["question": fill(open.again, ["alias": alias])])
   }
 
-  private mutating func tellStatus() {
+  /// Lists what was told, unless it is to be `isBrief`, and what is thought of it as things stand.
+  mutating func tellStatus(isBrief: Bool = false) {
     let belief = standing.belief
     if standing.given.isEmpty {
       say(.statusEmpty)
-    } else {
+    } else if !isBrief {
       listAnswers()
     }
     if standing.evidence.isEmpty { return say(.statusNoEvidence) }
@@ -156,6 +157,22 @@ extension Conversation {
     say(.wentBack, tone: .quiet)
     ask(repeating: true)
   }
+
+  /// Lists the answers that words of a correction have the most in common with, or else the latest, and tells
+  /// how one is changed.
+  mutating func askWhichIsWrong(_ words: String) {
+    let given = standing.given.map { given in
+      [given.question.short, describe(given.answer, to: given.question), given.answer.words ?? ""]
+    }
+    let likely = reader.hearing.closest(of: given, to: words).prefix(Self.mostLikely).sorted()
+    guard !likely.isEmpty else { return change("") }
+    say(.changeLikely, tone: .quiet)
+    for position in likely { listAnswer(position) }
+    say(.changeHow, tone: .quiet)
+    ask(repeating: true)
+  }
+
+  private static let mostLikely = 3
 
   private mutating func change(_ argument: String) {
     if argument.isEmpty {

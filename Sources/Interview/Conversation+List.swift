@@ -5,10 +5,20 @@ extension Conversation {
   /// Reads notes, shows what they tell, and keeps what cannot be read.
   mutating func hear(_ notes: String, at question: Question?) {
     warnIfSensitive(notes)
-    let heard = NoteListener(reader, place(question)).listen(to: notes)
-    for sentence in heard.unread { record(.noted(words: sentence)) }
+    let listener = NoteListener(reader, place(question))
+    let heard = listener.listen(to: notes)
+    // What has no place in notes is not taken into them.
+    let unread = heard.unread.filter { playbook.stance?.sensitive(in: $0) == nil }
+    let perhaps = heard.findings.isEmpty ? unread.compactMap(listener.perhaps) : []
+    let put = Set(perhaps.compactMap(\.answer.words))
+    for sentence in unread where !put.contains(sentence) { record(.noted(words: sentence)) }
+    if !perhaps.isEmpty {
+      say(.heardFaintly, tone: .quiet)
+      return offer(perhaps)
+    }
     if heard.findings.isEmpty {
-      tellUnread(heard.unread)
+      if heard.unread.isEmpty, open == nil { say(.toldAlready, tone: .quiet) }
+      tellUnread(unread)
       if !ledger.list.isEmpty { return askBriefly() }
       leaveOpening()
       return ask(repeating: question?.kind != .notes)
@@ -55,10 +65,16 @@ extension Conversation {
     record(heard + unread)
     let hidden = ledger.heard.unread.count - unread.count
     if hidden > 0 { say(.unreadHidden, ["count": "\(hidden)"], tone: .quiet) }
+    let suspected = unread.first { $0.id == Self.suspected }
+    let line: LineID =
+      suspected != nil ? .heardListPerhaps : unread.isEmpty ? listLine : .heardListUnread
     put(
-      unread.isEmpty ? listLine : .heardListUnread, as: listLine.rawValue,
-      choices: heard + unread, unread.first.map { ["number": "\($0.number)"] } ?? [:])
+      line, as: listLine.rawValue, choices: heard + unread,
+      (suspected ?? unread.first).map { ["number": "\($0.number)"] } ?? [:])
   }
+
+  /// The id of a choice that is suspected to say something.
+  private static let suspected = "suspected"
 
   /// The answers that were heard, as choices.
   private var heardChoices: [Prompt.Choice] {
@@ -71,11 +87,15 @@ extension Conversation {
 
   /// What could not be read, as choices behind those.
   private var unreadChoices: [Prompt.Choice] {
-    ledger.heard.unread.prefix(Self.mostUnread).enumerated().map { place, sentence in
-      let text = LineID.heardItemUnread.spoken(
-        in: playbook, ["words": Conversation.shortened(sentence)], alias: alias)
+    let listener = NoteListener(reader, place(nil))
+    return ledger.heard.unread.prefix(Self.mostUnread).enumerated().map { place, sentence in
+      let near = listener.perhaps(sentence)?.answer.options.first.flatMap(playbook.name(ofRemark:))
+      let line: LineID = near == nil ? .heardItemUnread : .heardItemPerhaps
+      let text = line.spoken(
+        in: playbook, ["near": near ?? "", "words": Conversation.shortened(sentence)],
+        alias: alias)
       let number = ledger.heard.numbers[ledger.list.count + place]
-      return Prompt.Choice(number: number, id: "unread", text: text)
+      return Prompt.Choice(number: number, id: near == nil ? "unread" : Self.suspected, text: text)
     }
   }
 
@@ -131,9 +151,14 @@ extension Conversation {
     case .unclear:
       say(.listUnclear, tone: .alert)
       askBriefly()
-    case .unmeant(let number):
-      say(.listUnmeant, ["number": "\(number)"], tone: .alert)
+    case .unmeant(let number, let near):
+      let line: LineID = near == nil ? .listUnmeant : .listUnmeantNear
+      say(line, ["number": "\(number)", "near": near ?? ""], tone: .alert)
       askBriefly()
+    case .restore(let numbers):
+      for number in numbers { record(.restored(number: number)) }
+      say(.restored, tone: .quiet)
+      ask(repeating: true)
     case .other(.notes), .other(.ownWords): hear(text, at: open)
     case .other(.empty): ask(repeating: true)
     case .other(let reply): respondAnywhere(to: reply, text, at: nil)

@@ -286,7 +286,7 @@ extension Conversation {
     switch reply {
     case .command(let command): perform(command)
     case .meaning(let meaning): follow(meaning, words: text)
-    case .correction(let findings) where findings.isEmpty: perform(.known(.change, argument: ""))
+    case .correction(let findings) where findings.isEmpty: askWhichIsWrong(text)
     case .correction(let findings), .findings(let findings):
       warnIfSensitive(text)
       offer(findings)
@@ -299,9 +299,21 @@ extension Conversation {
       say(.foreignTongue, ["language": language], tone: .quiet)
       askBriefly()
     case .notTheirs(let source): keepAside(text, source.line)
-    case .empty, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .ownWords:
+    case .ownWords where open == nil: hearUnasked(text)
+    case .ownWords, .empty, .options, .outOfRange, .tooMany, .ambiguous, .days, .text:
       keepAside(text, agenda == .summingUp ? .notedAtSummary : .noted)
     }
+  }
+
+  /// Takes words where no question is open: they find fault with the verdict, tell something of the executive,
+  /// or are kept.
+  private mutating func hearUnasked(_ text: String) {
+    if explainDisputed(text) { return askBriefly() }
+    let listener = NoteListener(reader, place(nil))
+    if !listener.listen(to: text).findings.isEmpty || listener.perhaps(text) != nil {
+      return hear(text, at: nil)
+    }
+    keepAside(text, agenda == .summingUp ? .notedAtSummary : .noted)
   }
 
   /// Keeps words that answer nothing, unless they find fault with the verdict.
@@ -347,9 +359,12 @@ extension Conversation {
     case .repeat, .resume: ask(repeating: true)
     case .leave: leaveStanding()
     case .back: perform(.known(.back, argument: ""))
-    case .correct: perform(.known(.change, argument: ""))
+    case .correct: askWhichIsWrong(words)
     case .skip, .unknown: perform(.known(.skip, argument: ""))
-    case .status: perform(.known(.status, argument: ""))
+    case .status:
+      // "How sure are you?" asks for a number, and for no list.
+      let asksHowSure = !Set(words.bareWords).isDisjoint(with: ["sure", "certain", "confident"])
+      aside { $0.tellStatus(isBrief: asksHowSure) }
     case .remaining: aside { $0.tellRemaining() }
     case .enough: perform(.known(.enough, argument: ""))
     case .plan: perform(.known(.roadmap, argument: ""))

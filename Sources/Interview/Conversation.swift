@@ -100,7 +100,8 @@ public struct Conversation: Sendable {
       .replied, .forked:
       break
     case .opened, .checkedIn, .resumed, .answered, .passed, .attributed, .undone, .turned,
-      .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
+      .returned, .proposed, .declined, .heard, .struck, .restored, .amended, .accepted, .probed,
+      .explained,
       .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard,
       .coached:
       standing = Standing(ledger, in: playbook)

@@ -27,10 +27,8 @@ public enum DayReading {
       let left = Array(words[..<middle])
       let right = Array(words[(middle + 1)...])
       // "8 to 14 August", "August 8 to 14": the month stands only once.
-      let borrowed = left + right.filter { month($0) != nil || year($0) != nil }
-      let lent =
-        right.contains(where: isPart)
-        ? right + left.filter { month($0) != nil || year($0) != nil } : []
+      let borrowed = left.last.map(isPart) == true ? left + right.filter(isWhole) : []
+      let lent = right.first.map(isPart) == true ? right + left.filter(isWhole) : []
       guard let end = span(right, today: today) ?? span(lent, today: today) else { continue }
       guard let begin = span(left, today: today) ?? span(borrowed, today: today) else { continue }
       if begin.first <= end.last { return (begin.first, end.last) }
@@ -142,6 +140,9 @@ public enum DayReading {
       return (first, last)
     }
   }
+
+  /// Whether a word names a month or a year.
+  private static func isWhole(_ word: String) -> Bool { month(word) != nil || year(word) != nil }
 
   /// Whether a word names a part of a month.
   private static func isPart(_ word: String) -> Bool {

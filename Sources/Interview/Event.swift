@@ -33,6 +33,8 @@ public enum Event: Sendable, Equatable, Codable {
   case heard(findings: [Finding])
   /// One of the answers heard was struck out, by its place in the list from 0 on.
   case struck(place: Int)
+  /// What was struck out was put back, by its number on the list.
+  case restored(number: Int)
   /// One of the answers heard was put right.
   case amended(place: Int, finding: Finding)
   /// What was left of the answers heard was taken.

@@ -287,6 +287,7 @@ public struct Ledger: Sendable, Equatable {
         findings, unread: unread + latestNotes.filter { !unread.contains($0) })
       latestNotes = []
     case .struck(let place): heard.strike(place)
+    case .restored(let number): heard.restore(number)
     case .amended(let place, let finding): heard.amend(place, finding)
     case .accepted:
       if !list.isEmpty { tell(.accepted(list, on: today)) }

@@ -40,7 +40,8 @@ struct PrivateMarkers {
     case .staged(let scene): .staged(scene: plant(scene))
     case .spoke: .spoke(words: next())
     case .replied(let lines, _): .replied(lines: lines, text: next())
-    case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .accepted,
+    case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .restored,
+      .accepted,
       .probed, .explained, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
       .stepPutOff, .objectionHeard, .shown, .planned, .checkedIn, .verified, .left,
       .forked:
@@ -102,7 +103,8 @@ extension PrivateMarkers {
         question: QuestionPurpose.ownLevel.rawValue,
         answer: Answer(options: ["opposed"], words: words)),
       .proposed(question: "story-told", options: [], words: words), .declined(words: words),
-      .heard(findings: [finding, finding]), .struck(place: 0), .amended(place: 0, finding: finding),
+      .heard(findings: [finding, finding]), .struck(place: 0), .restored(number: 1),
+      .amended(place: 0, finding: finding),
       .accepted, .noted(words: words), .probed(question: "last-question"),
       .explained(question: "last-question", cause: "bad-week", since: nil), .confirmed,
       .disputed(level: .opposed), .hadEnough, .planned(steps: steps),

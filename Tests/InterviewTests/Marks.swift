@@ -29,6 +29,7 @@ private func mark(_ event: Event) -> String? {
   case .declined: "declined"
   case .heard(let findings): "heard \(findings.map(mark).joined(separator: "; "))"
   case .struck(let place): "struck \(place + 1)"
+  case .restored(let number): "restored \(number)"
   case .amended(let place, let finding): "amended \(place + 1) \(mark(finding))"
   case .accepted: "accepted"
   case .probed(let question): "probed \(question)"

@@ -48,6 +48,7 @@ struct StoredFormTests {
         + #""question":"q1"}]}}"#
     ),
     (.struck(place: 1), #"{"struck":{"place":1}}"#),
+    (.restored(number: 2), #"{"restored":{"number":2}}"#),
     (
       .amended(place: 0, finding: Finding(question: "q1", answer: Answer(text: "no"))),
       #"{"amended":{"finding":{"answer":{"days":[],"known":"saw","options":[],"text":"no"},"#
@@ -189,6 +190,7 @@ struct StoredFormTests {
     case .declined: "declined"
     case .heard: "heard"
     case .struck: "struck"
+    case .restored: "restored"
     case .amended: "amended"
     case .accepted: "accepted"
     case .probed: "probed"

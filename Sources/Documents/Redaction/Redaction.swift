@@ -31,7 +31,8 @@ struct Redaction {
       case .spoke: .spoke(words: placeholders.words)
       case .coached: .coached(trainee: nil)
       case .review(let happened): .review(event: placeholders.redacted(happened))
-      case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .accepted,
+      case .opened, .resumed, .passed, .attributed, .undone, .turned, .returned, .struck, .restored,
+        .accepted,
         .probed, .explained, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped,
         .stepPutOff, .objectionHeard, .typed, .said, .shown, .planned, .checkedIn,
         .verified, .replied, .forked, .left:
@@ -54,7 +55,8 @@ struct Redaction {
         let typed = TypedLine(text, followedBy: following, in: playbook)
         redacted[position] = .typed(text: typed.redacted(placeholders))
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
-        .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
+        .proposed, .declined, .heard, .struck, .restored, .amended, .accepted, .probed, .explained,
+        .noted,
         .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
         .objectionHeard, .coached, .review, .shown, .planned, .checkedIn, .verified, .staged,
         .spoke, .replied, .forked, .left:
@@ -84,7 +86,8 @@ private func aliases(_ event: Event) -> [Answer] {
   case .heard(let findings): findings.filter { $0.question == alias }.map(\.answer)
   case .amended(_, let finding): finding.question == alias ? [finding.answer] : []
   case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
-    .declined, .struck, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed, .disputed,
+    .declined, .struck, .restored, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed,
+    .disputed,
     .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached, .review, .typed, .said,
     .shown, .planned, .checkedIn, .verified, .staged, .spoke, .replied, .forked, .left:
     []

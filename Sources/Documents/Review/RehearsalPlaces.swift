@@ -38,7 +38,8 @@ struct RehearsalPlaces {
         way += 1
         turn = min(turn, from - 1)
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
-        .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted,
+        .proposed, .declined, .heard, .struck, .restored, .amended, .accepted, .probed, .explained,
+        .noted,
         .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard,
         .coached, .review, .typed, .said, .shown, .planned, .checkedIn, .verified, .staged, .left:
         break

@@ -19,8 +19,8 @@ struct Amendment {
   func finding(_ typed: String) -> Finding? {
     let text = Self.withoutTail(typed)
     if text.isEmpty { return nil }
-    if let meant = remark(text) { return meant }
     guard let question = playbook[question: original.question] else { return nil }
+    if question.gathersRemarks { return remark(text) }
     var answer = original.answer
     switch question.kind {
     case .choice, .several:
@@ -32,7 +32,10 @@ struct Amendment {
     case .period:
       guard let days = DayReading.periods(text, today: today) else { return nil }
       answer.days = days
-    case .text, .notes: answer.text = text
+    case .text, .notes:
+      let isAlias = question.id == QuestionPurpose.alias.rawValue
+      guard let said = isAlias ? AliasRule.given(in: text) : text else { return nil }
+      answer.text = said
     }
     return Finding(question: question.id, answer: answer)
   }
@@ -66,7 +69,6 @@ struct Amendment {
 
   /// A remark that speaks for a level or a barrier, by the name of either.
   private func remark(_ text: String) -> Finding? {
-    guard playbook[question: original.question]?.gathersRemarks == true else { return nil }
     let typed = text.lowercased()
     func names(_ id: String, _ name: String) -> Bool {
       typed == id || typed == name.lowercased() || typed == id.replacing("-", with: " ")
@@ -87,17 +89,26 @@ struct Amendment {
       answer.options = named
       return Finding(question: question.id, answer: answer)
     }
-    return likeliest(text)
+    return likeliest(text, atLeast: Self.leastSure)
   }
+
+  /// The name of the level or barrier that words may speak for which are too unsure to be taken: it can be
+  /// named to the practitioner.
+  func nearest(to typed: String) -> String? {
+    let answer = likeliest(Self.withoutTail(typed), atLeast: Self.leastNear)?.answer
+    return answer?.options.first.flatMap(playbook.name(ofRemark:))
+  }
+
+  private static let leastNear = 0.3
 
   /// So sure a reading must be to be proposed where the practitioner says what the words before meant: below
   /// it, one in three was something else.
   private static let leastSure = 0.75
 
   /// What the words most probably say, which may be less sure here: they were typed to say it.
-  private func likeliest(_ text: String) -> Finding? {
+  private func likeliest(_ text: String, atLeast least: Double) -> Finding? {
     let readings = reader.hearing.reader.read(sentence: text, today: today, alias: nil).readings
-    for reading in readings where reading.confidence >= Self.leastSure {
+    for reading in readings where reading.confidence >= least {
       var answer = original.answer
       answer.options = [reading.id]
       switch reading.matter {
@@ -107,5 +118,13 @@ struct Amendment {
       }
     }
     return nil
+  }
+}
+
+extension Playbook {
+  /// The name of a level or barrier, as it stands in a sentence.
+  func name(ofRemark id: String) -> String? {
+    (levels.first { $0.level.rawValue == id }?.name
+      ?? barriers.first { $0.barrier.rawValue == id }?.name)?.lowercased()
   }
 }

@@ -10,6 +10,13 @@ struct HeardList: Sendable, Equatable {
   private(set) var unread: [String] = []
   /// The number of each place.
   private(set) var numbers: [Int] = []
+  /// What was struck out, by its number.
+  private var struck: [Int: Entry] = [:]
+
+  private enum Entry: Equatable {
+    case finding(Finding)
+    case unread(String)
+  }
 
   init() {}
 
@@ -26,13 +33,31 @@ struct HeardList: Sendable, Equatable {
   /// Takes an entry out; with the last of the answers, what could not be read goes as well.
   mutating func strike(_ place: Int) {
     guard numbers.indices.contains(place) else { return }
+    let number = numbers.remove(at: place)
     if findings.indices.contains(place) {
-      findings.remove(at: place)
+      struck[number] = .finding(findings.remove(at: place))
     } else {
-      unread.remove(at: place - findings.count)
+      struck[number] = .unread(unread.remove(at: place - findings.count))
     }
-    numbers.remove(at: place)
     if findings.isEmpty { self = HeardList() }
+  }
+
+  /// Whether an entry of this number was struck out, and can be put back.
+  func isStruck(_ number: Int) -> Bool { struck[number] != nil }
+
+  /// Puts an entry back that was struck out, in the order of the numbers.
+  mutating func restore(_ number: Int) {
+    guard let entry = struck.removeValue(forKey: number) else { return }
+    switch entry {
+    case .finding(let finding):
+      let place = numbers.prefix(findings.count).firstIndex { $0 > number } ?? findings.count
+      findings.insert(finding, at: place)
+      numbers.insert(number, at: place)
+    case .unread(let words):
+      let place = numbers.dropFirst(findings.count).firstIndex { $0 > number } ?? numbers.count
+      unread.insert(words, at: place - findings.count)
+      numbers.insert(number, at: place)
+    }
   }
 
   /// Puts another answer in the place of one; in that of something unread, which is read now.

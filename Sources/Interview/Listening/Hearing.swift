@@ -117,6 +117,17 @@ final class Hearing: Sendable {
     return (best.question, best.option)
   }
 
+  /// The places of the groups of texts that words come closest to, the closest first; of those only that have
+  /// something telling in common with them.
+  func closest(of groups: [[String]], to words: String) -> [Int] {
+    let likenesses = Likeness(of: groups.map { $0.map(reader.impression) })
+      .likenesses(to: reader.impression(of: words))
+    return groups.indices.filter { likenesses[$0] >= Self.leastTelling }
+      .sorted { (likenesses[$1], $0) < (likenesses[$0], $1) }
+  }
+
+  private static let leastTelling = 0.15
+
   /// So close, and closer by so much than to any other question, words must come to a question that they do
   /// not name.
   static let leastAnswered = 0.3

@@ -15,8 +15,10 @@ enum ListReply: Equatable {
   case outOfRange
   /// A number with which nothing is said to be done.
   case unclear
-  /// It is not clear what the answer at this number should be.
-  case unmeant(Int)
+  /// It is not clear what the answer at this number should be; perhaps what this level or barrier says.
+  case unmeant(Int, near: String?)
+  /// Put back what was struck out at these numbers.
+  case restore([Int])
   /// Anything else.
   case other(Reply)
 
@@ -52,6 +54,10 @@ enum ListReply: Equatable {
       self = .accept(Known(mark: plain) ?? mark)
     } else if meaning == .no || ListReply.refusals.contains(plain.lowercased()) {
       self = .decline
+    } else if let numbers = ListReply.restored(plain, heard) {
+      self = .restore(numbers)
+    } else if let changes = ListReply.agreed(plain, heard, reader, place) {
+      self = .amend(changes)
     } else if let numbers = ListReply.struck(plain) {
       let places = numbers.compactMap(heard.place)
       self = places.count == numbers.count ? .strike(places) : .outOfRange
@@ -62,13 +68,63 @@ enum ListReply: Equatable {
     {
       self =
         heard.place(of: number).map {
-          ListReply.assigned(value, to: $0, heard, reader, place) ?? .unmeant(number)
+          ListReply.assigned(value, to: $0, heard, reader, place)
+            ?? ListReply.unmeant(value, number, heard, reader, place)
         } ?? .outOfRange
     } else if NumberReading(plain) != nil {
       self = mark.flatMap { ListReply.marked(plain, $0, heard) } ?? .unclear
     } else {
       self = ListReply.otherwise(text, list, reader, place)
     }
+  }
+
+  /// Nothing sure comes of what a number should be; of a remark, what it may be is named.
+  private static func unmeant(
+    _ value: String, _ number: Int, _ heard: HeardList, _ reader: ReplyReader, _ at: ReplyPlace
+  ) -> ListReply {
+    let finding = heard.place(of: number).flatMap { place in
+      heard.findings.indices.contains(place) ? heard.findings[place] : nil
+    }
+    let kept = finding ?? Finding(question: QuestionPurpose.remarks.rawValue, answer: Answer())
+    let isRemark = reader.playbook[question: kept.question]?.gathersRemarks == true
+    let amendment = Amendment(of: kept, reader: reader, today: at.today)
+    return .unmeant(number, near: isRemark ? amendment.nearest(to: value) : nil)
+  }
+
+  /// What is to count that was only suspected: "7 yes", "take 7 and 9 too".
+  private static func agreed(
+    _ text: String, _ heard: HeardList, _ reader: ReplyReader, _ at: ReplyPlace
+  ) -> [Change]? {
+    let words = text.bareWords
+    let listener = NoteListener(reader, at)
+    guard words.contains(where: agreeing.contains),
+      words.allSatisfy({ agreeing.contains($0) || joining.contains($0) || Int($0) != nil })
+    else { return nil }
+    let changes = words.compactMap(Int.init).compactMap(heard.place).sorted()
+      .compactMap { place -> Change? in
+        let sentence = place - heard.findings.count
+        guard heard.unread.indices.contains(sentence) else { return nil }
+        return listener.perhaps(heard.unread[sentence]).map { Change(place: place, finding: $0) }
+      }
+    return changes.isEmpty ? nil : changes
+  }
+
+  private static let agreeing: Set<String> = [
+    "yes", "y", "yep", "yeah", "ok", "right", "take", "count", "too", "also", "plus", "correct",
+    "true",
+    "accept", "keep",
+  ]
+  private static let joining: Set<String> = [
+    "and", "is", "are", "number", "numbers", "the", "rest", "so",
+  ]
+
+  /// The numbers of what is to be put back: "oops put 2 back", "bring 3 and 4 back", "undo", which is all
+  /// that was struck last.
+  private static func restored(_ text: String, _ heard: HeardList) -> [Int]? {
+    let words = text.bareWords
+    guard words.count <= 8, words.contains("back") || words.contains("restore") else { return nil }
+    let numbers = words.compactMap(number).filter(heard.isStruck)
+    return numbers.isEmpty ? nil : numbers
   }
 
   /// "14 January", where the list has but one date: that one is to be this.
@@ -79,9 +135,11 @@ enum ListReply: Equatable {
     let dated = list.indices.filter { list[$0].answer.days.count == 1 }
     // "5 = 21 October" speaks of the fifth.
     let isPlace = Int(text.prefix(while: \.isNumber)).map { heard.place(of: $0) != nil } ?? false
-    guard dated.count == 1, !isPlace, !text.contains("="), text.contains(where: \.isNumber) else {
-      return nil
-    }
+    guard dated.count == 1, !isPlace, !text.contains("="), text.contains(where: \.isNumber),
+      !NoteListener(reader, at).facts(in: text).contains(where: {
+        $0.question != list[dated[0]].question
+      })
+    else { return nil }
     let amendment = Amendment(of: list[dated[0]], reader: reader, today: at.today)
     return amendment.finding(text).map { Change(place: dated[0], finding: $0) }
   }
@@ -126,6 +184,8 @@ enum ListReply: Equatable {
 
   /// A number and what it should be: "2 = legal-risk", "2 should be operations".
   private static func assignment(_ text: String) -> (number: Int, value: String)? {
+    let text = text.trimmingPrefix(
+      /(?i)(?:(?:and|also|no|nr|number|item|point|entry|but|oh|#)[ ,.]*)*(?=\d)/)
     let digits = text.prefix(while: \.isNumber)
     guard let number = Int(digits), digits.count < 4 else { return nil }
     let rest = text.dropFirst(digits.count)
@@ -166,7 +226,7 @@ enum ListReply: Equatable {
   }
 
   private static let denials: Set<String> = [
-    "not", "isnt", "arent", "wasnt", "wrong", "false", "untrue", "nonsense", "off",
+    "not", "isnt", "arent", "wasnt", "wrong", "false", "untrue", "nonsense", "off", "opposite",
   ]
 
   /// What is said behind a denial and a comma; empty if nothing is, nil if nothing is denied.
@@ -213,6 +273,7 @@ enum ListReply: Equatable {
     }
     if !changes.isEmpty, changes.count == facts.count { return .amend(changes) }
     let reply = reader.read(text, at: place)
+    if text.bareWords.first == "why" { return .other(.meaning(.why)) }
     switch reply {
     case .findings, .correction: return .other(.notes)
     case .empty, .command, .options, .outOfRange, .tooMany, .ambiguous, .days, .text, .meaning,

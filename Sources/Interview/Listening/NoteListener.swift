@@ -62,6 +62,26 @@ struct NoteListener {
     return heard
   }
 
+  /// What a sentence may say that is not sure enough to be counted unless the practitioner says so.
+  func perhaps(_ sentence: String) -> Finding? {
+    if sentence.utf8.count > Self.longestSentence || reader.silence(in: sentence) != nil
+      || AnotherName.opens(sentence, alias: place.alias)
+    {
+      return nil
+    }
+    let readings = reader.hearing.reader.read(
+      sentence: sentence, today: place.today, alias: place.alias
+    ).readings
+    let likely = readings.lazy.filter { $0.confidence >= Self.leastLikely }.compactMap(remark).first
+    guard let (question, option) = likely else { return nil }
+    let answer = Answer(options: [option], words: sentence, known: known(sentence))
+    let finding = Finding(question: question, answer: answer)
+    return isTold(finding, in: []) ? nil : finding
+  }
+
+  /// What is less likely is not even put as a guess.
+  private static let leastLikely = 0.5
+
   /// The plain facts in a text that were not told before.
   func facts(in text: String) -> [Finding] {
     reader.hearing.facts(in: text, today: place.today)
@@ -73,12 +93,7 @@ struct NoteListener {
   private func findings(in sentence: String, isFirst: Bool, alias: String?) -> [Finding] {
     if sentence.utf8.count > Self.longestSentence { return [] }
     if reader.silence(in: sentence) != nil { return [] }
-    let known: Known =
-      switch reader.playbook.replies.source(of: opening(of: sentence)) {
-      case .told: .told
-      case .guess: .guess
-      case .opinion, .hearsay, .others, nil: .saw
-      }
+    let known = known(sentence)
     let readings = reader.hearing.reader.read(
       sentence: sentence, today: place.today, alias: alias, isFirst: isFirst)
     var findings: [Finding] = []
@@ -94,18 +109,28 @@ struct NoteListener {
       let answer = Answer(options: [match.option], words: sentence, known: known)
       return findings + [Finding(question: match.question, answer: answer)]
     }
-    for reading in readings.accepted {
-      let purpose: QuestionPurpose
-      switch reading.matter {
-      case .level: purpose = .remarks
-      case .barrier: purpose = .worries
-      case .fact: continue
-      }
-      guard reader.playbook[question: purpose]?.option(reading.id) != nil else { continue }
-      let answer = Answer(options: [reading.id], words: sentence, known: known)
-      findings.append(Finding(question: purpose.rawValue, answer: answer))
+    for (question, option) in readings.accepted.compactMap(remark) {
+      let answer = Answer(options: [option], words: sentence, known: known)
+      findings.append(Finding(question: question, answer: answer))
     }
     return findings
+  }
+
+  /// How the words of a sentence say that it is known.
+  private func known(_ sentence: String) -> Known {
+    reader.knownness(of: opening(of: sentence)) ?? .saw
+  }
+
+  /// The question that gathers such remarks, and the option that a reading is of it.
+  private func remark(_ reading: Reading) -> (question: String, option: String)? {
+    let purpose: QuestionPurpose
+    switch reading.matter {
+    case .level: purpose = .remarks
+    case .barrier: purpose = .worries
+    case .fact: return nil
+    }
+    let option = reader.playbook[question: purpose]?.option(reading.id)
+    return option.map { (purpose.rawValue, $0.id) }
   }
 
   /// Where a question stands in the interview.

@@ -12,6 +12,17 @@ extension Question {
     return options.first { $0.id == typed || $0.word == typed }?.id
   }
 
+  /// The option whose words, three at least, stand in the text as they are shown: "no, more what might go
+  /// wrong"; nil if those of several do.
+  func option(quotedIn text: String) -> String? {
+    let typed = " " + text.bareWords.joined(separator: " ") + " "
+    let quoted = options.filter { option in
+      let words = option.say.bareWords
+      return words.count >= 3 && typed.contains(" " + words.joined(separator: " ") + " ")
+    }
+    return quoted.count == 1 ? quoted[0].id : nil
+  }
+
   /// The options whose id, word or words are this, or else begin with it.
   func named(_ text: String) -> [String] {
     let typed = text.lowercased()

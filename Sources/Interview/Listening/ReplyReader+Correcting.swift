@@ -4,11 +4,19 @@ import Playbook
 extension ReplyReader {
   /// What is to be otherwise, if the reply begins as a correction does.
   func correction(in text: String, _ place: ReplyPlace) -> Reply? {
-    guard let rest = playbook.replies.correction(in: text) else { return nil }
+    guard let rest = playbook.replies.correction(in: text) else {
+      // "No, 14 December, not the 15th": a day can only be meant for the day before it.
+      let isNo = text.lowercased().hasPrefix("no, ")
+      return (isNo ? redated(String(text.dropFirst(4)), place.last, place) : nil)
+        .map { .correction([$0]) }
+    }
     if rest.isEmpty { return .correction([]) }
     if let last = place.last, let options = options(rest, of: last) {
       return .correction([Finding(question: last.id, answer: Answer(options: options, words: text))]
       )
+    }
+    if let finding = redated(rest, place.last, place) {
+      return .correction([finding])
     }
     if let named = namedCorrection(in: text, place) { return named }
     var findings = NoteListener(self, place).facts(in: rest)
@@ -24,8 +32,10 @@ extension ReplyReader {
         return .command(.known(.change, argument: question.id))
       }
       if let question = question(called: rest, among: Array(place.answers.keys)) {
-        let near = question.kind.hasOptions ? hearing.options(of: question, like: rest) : []
-        guard let option = near.first, place.answers[question.id]?.options != [option] else {
+        let near = question.kind.hasOptions ? hearing.ranked(question, like: rest) : []
+        guard let option = near.first(where: { $0.score >= Hearing.leastAnswered })?.option,
+          place.answers[question.id]?.options != [option]
+        else {
           return .command(.known(.change, argument: question.id))
         }
         findings = [Finding(question: question.id, answer: Answer(options: [option]))]
@@ -40,6 +50,18 @@ extension ReplyReader {
     for place in findings.indices { findings[place].answer.words = text }
     return .correction(findings)
   }
+
+  /// The last answer with another day, if it was one and the words are little more: "no, 15 December, not 31st".
+  private func redated(_ text: String, _ last: Question?, _ place: ReplyPlace) -> Finding? {
+    guard let last, last.kind == .date || last.kind == .period, text.bareWords.count <= 8,
+      text.contains(where: \.isNumber), !isPlainNumber(text),
+      let period = DayReading.period(text, today: place.today)
+    else { return nil }
+    let days = last.kind == .date ? [period.last] : [period.first, period.last]
+    return Finding(question: last.id, answer: Answer(days: days, words: text))
+  }
+
+  private func isPlainNumber(_ text: String) -> Bool { NumberReading(text) != nil }
 
   /// The correction that follows upon a yes: "yes. but hang on, the sector was wrong".
   func correction(behindYes text: String, _ place: ReplyPlace) -> String? {
@@ -77,9 +99,8 @@ extension ReplyReader {
       ? Self.meansLast(said) ? place.last : question(called: said, among: answered, isNamed: true)
       : headed(said, place)
     guard let question = called else { return nil }
-    let values = said.ranges(of: /,|;|:|\sto\s|\sshould be\s|\sis\s|\swas\s|\s=\s|\sbut\s/)
-      .map { String(said[$0.upperBound...]).trimmed }
-    for value in values.reversed() {
+    let values = Self.values(in: said, for: question)
+    for value in values {
       guard var finding = finding(value, for: question, place), !isTold(finding, place) else {
         continue
       }
@@ -89,6 +110,19 @@ extension ReplyReader {
     // What does not fit the last answer may be meant for one before it.
     if Self.meansLast(said), !values.isEmpty { return nil }
     return .command(.known(.change, argument: question.id))
+  }
+
+  /// What may be the value in a correction, the likeliest first: what stands behind the last joint; but of
+  /// what is kept in own words all that stands behind the first plain one.
+  private static func values(in text: String, for question: Question) -> [String] {
+    let rests = text.ranges(of: /,|;|:|\sto\s|\sshould be\s|\sis\s|\swas\s|\s=\s|\sbut\s/)
+      .map { String(text[$0.upperBound...]).trimmed }
+    guard question.kind == .text else { return rests.reversed() }
+    let plain = [
+      text.firstRange(of: /:\s|\s=\s/), text.firstRange(of: /\sshould be\s/),
+      text.firstRange(of: /\sto\s/),
+    ].compactMap { $0.map { String(text[$0.upperBound...]).trimmed } }
+    return plain + rests.reversed()
   }
 
   /// The question whose whole short name stands at the head, with what it should be behind it: "asked for a
@@ -188,7 +222,22 @@ extension ReplyReader {
       .filter { $0.common > 0 && ($0.isWhole || isNamed) }
     let most = named.map(\.common).max()
     let best = named.filter { $0.common == most }
-    return best.count == 1 ? best[0].question : nil
+    if best.count == 1 { return best[0].question }
+    return isNamed && named.isEmpty ? question(asking: words, among: ids) : nil
+  }
+
+  /// The question of these with whose sentence words have the most in common, if it is one only: "whom she
+  /// listens to".
+  private func question(asking words: Set<String>, among ids: [String]) -> Question? {
+    let common = playbook.questions.filter { ids.contains($0.id) }.map { question in
+      let telling = Set(Self.words(of: question.ask)).filter {
+        $0.count > 3 && !Self.small.contains($0) && !Self.correcting.contains($0)
+      }
+      return (question: question, count: telling.count { words.contains($0) })
+    }
+    let most = common.map(\.count).max() ?? 0
+    let best = common.filter { $0.count == most }
+    return most > 0 && best.count == 1 ? best[0].question : nil
   }
 
   /// Whether the words only repeat facts that were told.
@@ -203,6 +252,11 @@ extension ReplyReader {
   private static func words(of text: String) -> [String] {
     Sentence.all(in: text).flatMap(\.words)
   }
+
+  /// Words of corrections, and words that half of the questions have.
+  private static let correcting: Set<String> = [
+    "change", "correct", "answer", "wrong", "social", "media", "should", "with", "have", "from",
+  ]
 
   /// Words in the short name of a question that do not tell it from others.
   private static let small: Set<String> = [

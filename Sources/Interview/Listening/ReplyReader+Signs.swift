@@ -8,13 +8,15 @@ extension ReplyReader {
   /// "no idea, I don't sit with her".
   func admitsNotToKnow(_ text: String) -> Bool {
     let parts = text.split { ",.;:!?–—".contains($0) }.map { String($0).trimmed }
-    guard let first = parts.first, let last = parts.last, text.bareWords.count <= Self.longestDoubt
-    else { return false }
+    guard let last = parts.last, text.bareWords.count <= Self.longestDoubt else { return false }
     // "I told her I had no idea" says that of somebody else's question.
     let guesses: Set<String> = [
       "but", "think", "guess", "probably", "perhaps", "suppose", "say", "told", "said", "asked",
     ]
-    let isKnownNot = [first, last].contains { replies.likelyMeaning(of: $0) == .unknown }
+    // "Gosh, I don't know, nobody keeps track of that."
+    let isKnownNot = (parts.prefix(2) + [last]).contains {
+      replies.likelyMeaning(of: $0) == .unknown
+    }
     return isKnownNot && !text.bareWords.contains(where: guesses.contains)
   }
 
@@ -70,7 +72,7 @@ extension ReplyReader {
 
   /// A plain reply that is a command even where own words are asked for: all but yes, no and courtesies.
   func interruption(_ text: String, at question: Question) -> Replies.Meaning? {
-    let meaning = replies.meaning(of: text) ?? aside(text)
+    let meaning = replies.meaning(of: text) ?? aside(text) ?? leave(in: text)
     switch meaning {
     case .help, .why, .example, .again, .repeat, .back, .correct, .skip, .unknown, .status,
       .remaining, .hold,
@@ -84,9 +86,16 @@ extension ReplyReader {
   /// What a question asked back, or a curse, most probably means.
   func aside(_ text: String) -> Replies.Meaning? {
     let meaning = replies.likelyMeaning(of: text)
-    return meaning == .abuse || meaning == .correct || meaning == .unknown || text.hasSuffix("?")
-      || isQuestion(text)
+    let always: Set<Replies.Meaning> = [.abuse, .correct, .unknown, .remaining]
+    return meaning.map(always.contains) == true || text.hasSuffix("?") || isQuestion(text)
       ? meaning : nil
+  }
+
+  /// The leave that words take which give a reason behind it: "gotta go, there is a fire".
+  func leave(in text: String) -> Replies.Meaning? {
+    guard let end = text.firstIndex(where: { ",.;:–—!".contains($0) }) else { return nil }
+    let first = String(text[..<end])
+    return first.bareWords.count >= 2 && replies.meaning(of: first) == .pause ? .pause : nil
   }
 
   private static let questionWords: Set<String> = [

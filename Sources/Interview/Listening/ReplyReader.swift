@@ -115,7 +115,9 @@ public struct ReplyReader: Sendable {
 
   /// What a reply most probably means that gives no answer; nil if it may give one.
   private func likelyMeant(_ text: String, _ place: ReplyPlace) -> Reply? {
-    if let meaning = replies.likelyMeaning(of: text) { return meant(meaning, by: text, place) }
+    if let meaning = replies.likelyMeaning(of: text) ?? leave(in: text) {
+      return meant(meaning, by: text, place)
+    }
     return replies.tongue(of: text).map { .foreign($0.name) }
   }
 
@@ -224,7 +226,7 @@ public struct ReplyReader: Sendable {
         numbers[0] > options.count,
         case let id = SizeRule.option(for: numbers[0]), question.option(id) != nil
       {
-        return .ownWords(near: [id], known: known)
+        return .options([id], known: known)
       }
       return .outOfRange
     case .either(let numbers):
@@ -292,6 +294,9 @@ public struct ReplyReader: Sendable {
     }
     let ranked = hearing.ranked(question, like: text)
     let near = ranked.map(\.option)
+    if let quoted = question.option(quotedIn: text) {
+      return .ownWords(near: [quoted] + near.filter { $0 != quoted }.prefix(1), known: nil)
+    }
     let isExample = question.options.contains { option in
       option.heard.contains { $0.caseInsensitiveEquals(text) }
     }

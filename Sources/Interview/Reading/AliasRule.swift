@@ -39,6 +39,25 @@ enum AliasRule {
     return FactReader.Found(fact: fact, words: words, confidence: confidence)
   }
 
+  /// The name that is given in place of a wrong one: "don Álvaro, nobody says Don Ruiz", "I'm Dee, he's Ron".
+  static func given(in text: String) -> String? {
+    let parts = text.replacing("’", with: "'").split(whereSeparator: { ",;:.!".contains($0) })
+      .map { $0.trimmed }
+    for part in parts {
+      let bearer = bearers.first { part.lowercased().hasPrefix($0) }
+      let name = bearer.map { part.dropFirst($0.count).trimmed } ?? part
+      if NameShape.words(of: name) != nil, bearer != nil || name.contains(where: \.isUppercase) {
+        return name
+      }
+    }
+    return NameShape.words(of: text) == nil ? nil : text
+  }
+
+  private static let bearers = [
+    "he's ", "she's ", "they're ", "he is ", "she is ", "they are ", "it's ", "it is ", "call him ",
+    "call her ", "call them ", "the boss is ", "the name is ",
+  ]
+
   /// The name in a sentence that introduces somebody: "Harriet, CFO of a building society", "this is Deb,
   /// who …", "our chief executive, Nuala, runs …"; the first word that looks like one, or title and surname.
   static func introduced(in sentence: String) -> FactReader.Found? {

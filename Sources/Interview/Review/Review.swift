@@ -63,7 +63,8 @@ public struct Review: Sendable, Equatable {
     case .left(let finished): isFinished = finished
     case .review(let event): apply(event)
     case .answered, .passed, .attributed, .undone, .turned, .returned, .proposed, .declined, .heard,
-      .struck, .amended, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed, .disputed,
+      .struck, .restored, .amended, .accepted, .probed, .explained, .noted, .hadEnough, .confirmed,
+      .disputed,
       .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached, .typed, .said, .shown,
       .planned, .checkedIn, .verified, .staged, .spoke, .replied, .forked:
       break

@@ -49,7 +49,8 @@ public struct ReviewLine: Sendable, Equatable {
     case .typed(let text), .spoke(let text): (true, text)
     case .said(_, let text), .replied(_, let text): (false, text)
     case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned, .proposed,
-      .declined, .heard, .struck, .amended, .accepted, .probed, .explained, .noted, .hadEnough,
+      .declined, .heard, .struck, .restored, .amended, .accepted, .probed, .explained, .noted,
+      .hadEnough,
       .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff, .objectionHeard, .coached,
       .review, .shown, .planned, .checkedIn, .verified, .staged, .forked, .left:
       nil

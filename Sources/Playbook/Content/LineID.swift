@@ -41,6 +41,9 @@ public enum LineID: String, CaseIterable, Sendable {
   case heardItemAgain = "heard-item-again"
   case heardItemInstead = "heard-item-instead"
   case heardItemUnread = "heard-item-unread"
+  case heardItemPerhaps = "heard-item-perhaps"
+  case heardListPerhaps = "heard-list-perhaps"
+  case heardFaintly = "heard-faintly"
   case heardListUnread = "heard-list-unread"
   case toldAlready = "told-already"
   case listAgain = "list-again"
@@ -48,6 +51,8 @@ public enum LineID: String, CaseIterable, Sendable {
   case amendedItem = "amended-item"
   case listUnclear = "list-unclear"
   case listUnmeant = "list-unmeant"
+  case listUnmeantNear = "list-unmeant-near"
+  case restored
   case listOutOfRange = "list-out-of-range"
   case struckOut = "struck-out"
   case struckAndLeft = "struck-and-left"
@@ -100,6 +105,7 @@ public enum LineID: String, CaseIterable, Sendable {
   case wentBack = "went-back"
   case nothingToGoBackTo = "nothing-to-go-back-to"
   case changeHow = "change-how"
+  case changeLikely = "change-likely"
   case changeUnknown = "change-unknown"
   case changing
   case leftAsItWas = "left-as-it-was"

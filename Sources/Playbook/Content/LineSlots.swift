@@ -31,7 +31,9 @@ extension LineID {
     case .heardItemAgain: ["question", "answer"]
     case .heardItemInstead: ["question", "answer", "before", "words"]
     case .unreadItem, .heardItemUnread: ["words"]
-    case .heardListUnread, .listUnmeant: ["number"]
+    case .heardListUnread, .heardListPerhaps, .listUnmeant: ["number"]
+    case .heardItemPerhaps: ["near", "words"]
+    case .listUnmeantNear: ["number", "near"]
     case .foreignTongue: ["language"]
     case .explainedBadWeek, .explainedAudience: ["question"]
     case .explainedChangeSince: ["day"]
@@ -169,14 +171,15 @@ extension LineID {
       .hintText,
       .hintDate, .hintPeriod, .theExecutive, .knownTold, .knownGuess, .nameSaw, .nameTold,
       .nameGuess, .heardNothing, .heardList, .heardSingle, .singleAgain, .sameWords, .toldAlready,
-      .listUnclear, .listOutOfRange, .struckOut,
+      .listUnclear, .listOutOfRange, .struckOut, .restored, .heardFaintly,
       .ownOpinion,
       .hearsayKept, .othersKept, .calmReply, .holding, .explainedChange, .explainedLongPast,
       .explainedByNothing, .wordsKept, .emptyChoice, .emptyText, .tooMany, .notADay, .notAName,
       .bothAsked, .itDepends, .notAYesOrNo, .greetingReturned, .thanksReturned, .interrupted,
       .noted, .noteHow, .notSeen, .dayCountOne, .skipped, .nothingToAttribute, .noQuestionOpen,
       .wentBack,
-      .nothingToGoBackTo, .changeHow, .nothingChanged, .roadmapRenewed, .roadmapEarly,
+      .nothingToGoBackTo, .changeHow, .changeLikely, .nothingChanged, .roadmapRenewed,
+      .roadmapEarly,
       .statusEmpty, .statusNoEvidence, .whatIfGiven, .whatIfNoneGiven, .remainingOne,
       .remainingNone, .summingUp, .verdictHeading,
       .verdictWithoutEvidence,

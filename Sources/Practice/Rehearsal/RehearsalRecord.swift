@@ -53,7 +53,8 @@ public struct RehearsalRecord: Sendable {
         words = nil
       case .forked(let turn): record?.fork(from: turn)
       case .answered, .passed, .attributed, .undone, .turned, .returned, .proposed, .declined,
-        .heard, .struck, .amended, .accepted, .probed, .explained, .stepDropped, .stepSwapped,
+        .heard, .struck, .restored, .amended, .accepted, .probed, .explained, .stepDropped,
+        .stepSwapped,
         .stepPutOff, .objectionHeard, .coached, .review, .noted, .hadEnough, .confirmed, .disputed,
         .typed, .said, .shown, .planned, .checkedIn,
         .verified, .left:

@@ -29,7 +29,8 @@ struct PassageText: Equatable {
       guard words.contains(where: { !$0.isWhitespace }) else { return nil }
       (text, about) = (words, nil)
     case .opened, .resumed, .checkedIn, .planned, .verified, .passed, .attributed, .undone, .turned,
-      .returned, .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
+      .returned, .proposed, .declined, .heard, .struck, .restored, .amended, .accepted, .probed,
+      .explained,
       .noted, .hadEnough, .confirmed, .disputed, .stepDropped, .stepSwapped, .stepPutOff,
       .objectionHeard, .coached, .review, .said, .shown, .staged, .replied, .forked, .left:
       return nil

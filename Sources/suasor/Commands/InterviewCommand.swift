@@ -111,7 +111,10 @@ struct InterviewCommand: ParsableCommand {
         let meaning = playbook.replies.likelyMeaning(of: typed)
         if shown.count == 1, meaning == .yes || meaning == .resume { return shown[0].id }
         if SessionID(typed) != nil, let id = try? store.find(prefix: typed) { return id }
-        if ["/quit", "/exit", "quit", "q"].contains(typed.lowercased()) { throw ExitCode.success }
+        if meaning == .pause || ["/quit", "/exit", "q"].contains(typed.lowercased()) {
+          throw ExitCode.success
+        }
+        if meaning == .no || ["n", "new"].contains(typed.lowercased()) { return nil }
       case .interrupt: continue
       case .endOfInput: throw ExitCode.success
       case .terminate(let signal): throw Failure.signal(signal)

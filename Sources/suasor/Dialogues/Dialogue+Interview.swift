@@ -124,7 +124,8 @@ extension Effect {
     guard case .record(let event) = self else { return false }
     return switch event {
     case .typed, .said, .shown, .noted, .left, .planned, .verified, .turned, .returned, .proposed,
-      .declined, .heard, .struck, .amended, .probed, .resumed, .coached, .review, .staged, .spoke,
+      .declined, .heard, .struck, .restored, .amended, .probed, .resumed, .coached, .review,
+      .staged, .spoke,
       .replied, .forked:
       false
     case .opened, .checkedIn, .answered, .passed, .attributed, .undone, .accepted, .explained,

@@ -50,7 +50,7 @@ extension SummaryUpdate {
       case .spoke: turns += 1
       case .forked(let turn): turns = turn - 1
       case .opened, .resumed, .answered, .passed, .attributed, .undone, .turned, .returned,
-        .proposed, .declined, .heard, .struck, .amended, .accepted, .probed, .explained,
+        .proposed, .declined, .heard, .struck, .restored, .amended, .accepted, .probed, .explained,
         .stepDropped,
         .stepSwapped, .stepPutOff, .objectionHeard, .coached, .review, .noted, .hadEnough,
         .confirmed, .disputed, .typed, .said, .shown,
