@@ -584,6 +584,9 @@ static const unsigned char file_remarks_foundry_md[] = {
 static const unsigned char file_remarks_harbour_md[] = {
 #embed "../../prompts/remarks/harbour.md"
 };
+static const unsigned char file_remarks_inkwell_md[] = {
+#embed "../../prompts/remarks/inkwell.md"
+};
 static const unsigned char file_remarks_kestrel_md[] = {
 #embed "../../prompts/remarks/kestrel.md"
 };
@@ -1063,6 +1066,7 @@ static const struct {
     {"remarks/fjord.md", file_remarks_fjord_md, sizeof file_remarks_fjord_md},
     {"remarks/foundry.md", file_remarks_foundry_md, sizeof file_remarks_foundry_md},
     {"remarks/harbour.md", file_remarks_harbour_md, sizeof file_remarks_harbour_md},
+    {"remarks/inkwell.md", file_remarks_inkwell_md, sizeof file_remarks_inkwell_md},
     {"remarks/kestrel.md", file_remarks_kestrel_md, sizeof file_remarks_kestrel_md},
     {"remarks/lantern.md", file_remarks_lantern_md, sizeof file_remarks_lantern_md},
     {"remarks/mill.md", file_remarks_mill_md, sizeof file_remarks_mill_md},

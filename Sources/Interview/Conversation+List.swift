@@ -17,7 +17,6 @@ extension Conversation {
       return offer(perhaps)
     }
     if heard.findings.isEmpty {
-      if heard.unread.isEmpty, open == nil { say(.toldAlready, tone: .quiet) }
       tellUnread(unread)
       if !ledger.list.isEmpty { return askBriefly() }
       leaveOpening()

@@ -309,9 +309,11 @@ extension Conversation {
   /// or are kept.
   private mutating func hearUnasked(_ text: String) {
     if explainDisputed(text) { return askBriefly() }
-    let listener = NoteListener(reader, place(nil))
-    if !listener.listen(to: text).findings.isEmpty || listener.perhaps(text) != nil {
-      return hear(text, at: nil)
+    let heard = NoteListener(reader, place(nil)).listen(to: text)
+    if !heard.findings.isEmpty { return hear(text, at: nil) }
+    if heard.unread.isEmpty {
+      say(.toldAlready, tone: .quiet)
+      return askBriefly()
     }
     keepAside(text, agenda == .summingUp ? .notedAtSummary : .noted)
   }

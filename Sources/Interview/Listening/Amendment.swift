@@ -20,7 +20,7 @@ struct Amendment {
     let text = Self.withoutTail(typed)
     if text.isEmpty { return nil }
     guard let question = playbook[question: original.question] else { return nil }
-    if question.gathersRemarks { return remark(text) }
+    if question.gathersRemarks { return remark(text) ?? worry(text, question) }
     var answer = original.answer
     switch question.kind {
     case .choice, .several:
@@ -90,6 +90,16 @@ struct Amendment {
       return Finding(question: question.id, answer: answer)
     }
     return likeliest(text, atLeast: Self.leastSure)
+  }
+
+  /// Another worry, by what people type where they are asked for one.
+  private func worry(_ text: String, _ question: Question) -> Finding? {
+    guard question.id == QuestionPurpose.worries.rawValue,
+      let option = reader.hearing.options(of: question, like: text).first
+    else { return nil }
+    var answer = original.answer
+    answer.options = [option]
+    return Finding(question: question.id, answer: answer)
   }
 
   /// The name of the level or barrier that words may speak for which are too unsure to be taken: it can be

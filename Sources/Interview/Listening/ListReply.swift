@@ -56,8 +56,8 @@ enum ListReply: Equatable {
       self = .decline
     } else if let numbers = ListReply.restored(plain, heard) {
       self = .restore(numbers)
-    } else if let changes = ListReply.agreed(plain, heard, reader, place) {
-      self = .amend(changes)
+    } else if let numbers = ListReply.agreed(plain) {
+      self = ListReply.counted(numbers, heard, reader, place)
     } else if let numbers = ListReply.struck(plain) {
       let places = numbers.compactMap(heard.place)
       self = places.count == numbers.count ? .strike(places) : .outOfRange
@@ -91,22 +91,31 @@ enum ListReply: Equatable {
     return .unmeant(number, near: isRemark ? amendment.nearest(to: value) : nil)
   }
 
-  /// What is to count that was only suspected: "7 yes", "take 7 and 9 too".
-  private static func agreed(
-    _ text: String, _ heard: HeardList, _ reader: ReplyReader, _ at: ReplyPlace
-  ) -> [Change]? {
+  /// The numbers of what is to count: "7 yes", "take 7 and 9 too".
+  private static func agreed(_ text: String) -> [Int]? {
     let words = text.bareWords
+    let numbers = words.compactMap(Int.init)
+    let isAgreed =
+      words.contains(where: agreeing.contains)
+      && words.allSatisfy { agreeing.contains($0) || joining.contains($0) || Int($0) != nil }
+    return numbers.isEmpty || !isAgreed ? nil : numbers
+  }
+
+  /// Counts what was only suspected at these numbers; what was heard there counts already.
+  private static func counted(
+    _ numbers: [Int], _ heard: HeardList, _ reader: ReplyReader, _ at: ReplyPlace
+  ) -> ListReply {
     let listener = NoteListener(reader, at)
-    guard words.contains(where: agreeing.contains),
-      words.allSatisfy({ agreeing.contains($0) || joining.contains($0) || Int($0) != nil })
-    else { return nil }
-    let changes = words.compactMap(Int.init).compactMap(heard.place).sorted()
-      .compactMap { place -> Change? in
-        let sentence = place - heard.findings.count
-        guard heard.unread.indices.contains(sentence) else { return nil }
-        return listener.perhaps(heard.unread[sentence]).map { Change(place: place, finding: $0) }
+    var changes: [Change] = []
+    for number in numbers {
+      guard let place = heard.place(of: number) else { return .outOfRange }
+      if heard.findings.indices.contains(place) { continue }
+      guard let finding = listener.perhaps(heard.unread[place - heard.findings.count]) else {
+        return .unmeant(number, near: nil)
       }
-    return changes.isEmpty ? nil : changes
+      changes.append(Change(place: place, finding: finding))
+    }
+    return changes.isEmpty ? .other(.empty) : .amend(changes.sorted { $0.place < $1.place })
   }
 
   private static let agreeing: Set<String> = [

@@ -64,8 +64,9 @@ struct NoteListener {
 
   /// What a sentence may say that is not sure enough to be counted unless the practitioner says so.
   func perhaps(_ sentence: String) -> Finding? {
-    if sentence.utf8.count > Self.longestSentence || reader.silence(in: sentence) != nil
-      || AnotherName.opens(sentence, alias: place.alias)
+    if sentence.utf8.count > Self.longestSentence || sentence.bareWords.count < Self.leastWords
+      || reader.silence(in: sentence) != nil
+      || AnotherName.opens(sentence, alias: place.alias ?? "")
     {
       return nil
     }
@@ -79,6 +80,8 @@ struct NoteListener {
     return isTold(finding, in: []) ? nil : finding
   }
 
+  /// Of fewer words nothing is suspected.
+  private static let leastWords = 4
   /// What is less likely is not even put as a guess.
   private static let leastLikely = 0.5
 

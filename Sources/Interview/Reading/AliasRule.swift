@@ -46,7 +46,11 @@ enum AliasRule {
     for part in parts {
       let bearer = bearers.first { part.lowercased().hasPrefix($0) }
       let name = bearer.map { part.dropFirst($0.count).trimmed } ?? part
-      if NameShape.words(of: name) != nil, bearer != nil || name.contains(where: \.isUppercase) {
+      // "I'm Dee" is who speaks.
+      let isOwn = ["i", "im", "my", "we"].contains(part.bareWords.first)
+      if !isOwn, NameShape.words(of: name) != nil,
+        bearer != nil || name.contains(where: \.isUppercase)
+      {
         return name
       }
     }
