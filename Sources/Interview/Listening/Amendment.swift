@@ -109,7 +109,7 @@ struct Amendment {
     return answer?.options.first.flatMap(playbook.name(ofRemark:))
   }
 
-  private static let leastNear = 0.3
+  private static let leastNear = 0.5
 
   /// So sure a reading must be to be proposed where the practitioner says what the words before meant: below
   /// it, one in three was something else.
