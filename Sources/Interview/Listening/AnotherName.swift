@@ -16,6 +16,24 @@ enum AnotherName {
   private static let presenting: Set<String> = [
     "the", "our", "his", "her", "my", "a", "who", "head",
   ]
+  /// Who belongs to the executive and is somebody else: "his chairman wants it".
+  private static let people: Set<String> = [
+    "chairman", "chairwoman", "chair", "deputy", "secretary", "boss", "board", "pa", "assistant",
+    "lawyer", "lawyers", "team", "staff", "predecessor", "union", "council", "partner", "partners",
+    "colleague", "colleagues", "finance", "legal", "marketing", "people", "managers", "daughter",
+    "son", "wife", "husband", "kids", "successor", "advisers", "adviser", "members", "customers",
+  ]
+
+  /// Whether the sentence is about somebody who belongs to the executive or the house, by its first words.
+  static func speaksOfPeople(_ sentence: String) -> Bool {
+    let words = sentence.bareWords.drop { leading.contains($0) }.prefix(3)
+    guard let first = words.first, ["his", "her", "their", "our", "the", "my"].contains(first)
+    else {
+      return false
+    }
+    return words.dropFirst().contains(where: people.contains)
+  }
+
   private static let saying: Set<String> = [
     "says", "said", "asks", "asked", "told", "tells", "thinks", "wants", "just", "never", "sat",
   ]

@@ -67,6 +67,7 @@ struct NoteListener {
     if sentence.utf8.count > Self.longestSentence || sentence.bareWords.count < Self.leastWords
       || reader.silence(in: sentence) != nil
       || AnotherName.opens(sentence, alias: place.alias ?? "")
+      || AnotherName.speaksOfPeople(sentence)
     {
       return nil
     }

@@ -141,6 +141,7 @@ public struct ReplyReader: Sendable {
       return findings
     }
     if let both = textAndMore(text, question, place) { return both }
+    if let elsewhere = plainly(text, place) { return elsewhere }
     let isAlias = question.id == QuestionPurpose.alias.rawValue
     if isAlias, isNotes(text) { return .notes }
     if isAlias, NameShape.words(of: text) == nil {
@@ -310,15 +311,17 @@ public struct ReplyReader: Sendable {
       return .findings([Finding(question: question.id, answer: answer)])
     }
     let isHeard = ranked.first.map { $0.score >= Hearing.leastAnswered } ?? false
-    if !isHeard, let elsewhere = hearing.bank.closest(to: text, among: { _ in true }),
-      elsewhere.isPlain,
-      elsewhere.question != question.id, place.isOpen(elsewhere.question)
-    {
-      let answer = Answer(
-        options: [elsewhere.option], words: text, known: knownness(of: text) ?? .saw)
-      return .findings([Finding(question: elsewhere.question, answer: answer)])
-    }
+    if !isHeard, let elsewhere = plainly(text, place) { return elsewhere }
     return .ownWords(near: near, known: knownness(of: text))
+  }
+
+  /// The answer to another question that is not answered yet, if the words plainly give it.
+  private func plainly(_ text: String, _ place: ReplyPlace) -> Reply? {
+    guard let match = hearing.bank.closest(to: text, among: { _ in true }), match.isPlain,
+      match.question != place.question?.id, place.isOpen(match.question)
+    else { return nil }
+    let answer = Answer(options: [match.option], words: text, known: knownness(of: text) ?? .saw)
+    return .findings([Finding(question: match.question, answer: answer)])
   }
 
   /// An answer to the question with something else behind it: "finance, and about 600 people". A number
