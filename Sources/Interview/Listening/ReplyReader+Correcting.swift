@@ -32,6 +32,9 @@ extension ReplyReader {
         return .command(.known(.change, argument: question.id))
       }
       if let question = question(called: rest, among: Array(place.answers.keys)) {
+        if question.kind == .text, let finding = reworded(rest, question, place) {
+          return .correction([finding])
+        }
         let near = question.kind.hasOptions ? hearing.ranked(question, like: rest) : []
         guard let option = near.first(where: { $0.score >= Hearing.leastAnswered })?.option,
           place.answers[question.id]?.options != [option]
@@ -49,6 +52,16 @@ extension ReplyReader {
     }
     for place in findings.indices { findings[place].answer.words = text }
     return .correction(findings)
+  }
+
+  /// An answer in own words with other words: "his aim is fewer leaks, not what I wrote".
+  private func reworded(_ text: String, _ question: Question, _ place: ReplyPlace) -> Finding? {
+    guard let joint = text.firstRange(of: /\s(?:is|was|should be|=)\s|:\s/) else { return nil }
+    let said = text[joint.upperBound...]
+    let value = String(
+      said.prefix(upTo: said.firstRange(of: /,\s(?:and )?not\s/)?.lowerBound ?? said.endIndex))
+    let finding = finding(value.trimmed, for: question, place)
+    return finding.flatMap { isTold($0, place) || value.bareWords.count < 2 ? nil : $0 }
   }
 
   /// The last answer with another day, if it was one and the words are little more: "no, 15 December, not 31st".

@@ -133,6 +133,9 @@ public struct ReplyReader: Sendable {
     {
       return .meaning(.skip)
     }
+    if question.id != QuestionPurpose.alias.rawValue, agrees(text), text.bareWords.count <= 3 {
+      return .meaning(.yes)
+    }
     if let correction = correction(in: text, place), correction != .correction([]) {
       return correction
     }
