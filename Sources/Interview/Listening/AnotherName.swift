@@ -34,6 +34,24 @@ enum AnotherName {
     return words.dropFirst().contains(where: people.contains)
   }
 
+  /// The words before what somebody in an office thinks or does, if the sentence begins with the office: "the
+  /// finance director Rob" of "The finance director Rob thinks it is a toy".
+  static func office(in sentence: String) -> String? {
+    let words = sentence.bareWords.drop { leading.contains($0) }
+    guard let first = words.first, ["the", "our", "his", "her", "their"].contains(first),
+      let verb = words.prefix(6).firstIndex(where: doing.contains)
+    else { return nil }
+    let office = words[..<verb]
+    return office.contains(where: offices.contains) ? office.joined(separator: " ") : nil
+  }
+
+  private static let offices: Set<String> = [
+    "director", "manager", "head", "officer", "counsel", "chair", "chairman", "chairwoman",
+    "secretary", "president", "treasurer", "accountant", "controller", "lawyer", "cfo", "coo",
+    "ceo",
+    "cio", "cto", "cmo", "fd", "md", "gc", "deputy", "attorney", "chief", "mayor", "partner",
+  ]
+
   private static let saying: Set<String> = [
     "says", "said", "asks", "asked", "told", "tells", "thinks", "wants", "just", "never", "sat",
   ]

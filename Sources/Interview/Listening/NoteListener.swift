@@ -46,7 +46,8 @@ struct NoteListener {
       let alias =
         place.alias
         ?? heard.findings.first { $0.question == QuestionPurpose.alias.rawValue }?.answer.text
-      let findings = findings(in: sentence, isFirst: number == 0, alias: alias)
+      let findings = findings(
+        in: sentence, isFirst: number == 0, alias: alias, role: role(in: heard.findings))
       if findings.isEmpty, !reader.playbook.replies.isFiller(sentence) {
         heard.unread.append(sentence)
       }
@@ -94,7 +95,9 @@ struct NoteListener {
   }
 
   /// The answers that a sentence gives.
-  private func findings(in sentence: String, isFirst: Bool, alias: String?) -> [Finding] {
+  private func findings(
+    in sentence: String, isFirst: Bool, alias: String?, role: String?
+  ) -> [Finding] {
     if sentence.utf8.count > Self.longestSentence { return [] }
     if reader.silence(in: sentence) != nil { return [] }
     let known = known(sentence)
@@ -107,7 +110,9 @@ struct NoteListener {
       }
     }
     findings.sort { order(of: $0.question) < order(of: $1.question) }
-    if AnotherName.opens(sentence, alias: alias) { return findings }
+    if AnotherName.opens(sentence, alias: alias) || isAnotherOffice(sentence, alias, role) {
+      return findings
+    }
     // A sentence that states a plain fact has said what it was there for.
     if findings.isEmpty, let match = unasked(sentence) {
       let answer = Answer(options: [match.option], words: sentence, known: known)
@@ -118,6 +123,21 @@ struct NoteListener {
       findings.append(Finding(question: question, answer: answer))
     }
     return findings
+  }
+
+  /// The executive's role, by what was told before or by these answers.
+  private func role(in findings: [Finding]) -> String? {
+    let id = QuestionPurpose.role.rawValue
+    return (place.answers[id] ?? findings.first { $0.question == id }?.answer)?.options.first
+  }
+
+  /// Whether a sentence tells what somebody in another office than the executive's thinks or does.
+  private func isAnotherOffice(_ sentence: String, _ alias: String?, _ role: String?) -> Bool {
+    guard let role, let office = AnotherName.office(in: sentence) else { return false }
+    if let alias, !Set(alias.bareWords).isDisjoint(with: office.bareWords) { return false }
+    let named = reader.hearing.facts(in: "She is \(office).", today: place.today)
+      .first { $0.question == QuestionPurpose.role.rawValue }?.option
+    return named != nil && named != role
   }
 
   /// How the words of a sentence say that it is known.
