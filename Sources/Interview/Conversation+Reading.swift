@@ -398,14 +398,3 @@ extension Conversation {
     askBriefly()
   }
 }
-
-extension Replies.Source {
-  /// What is said of words that do not give the executive's view.
-  var line: LineID {
-    switch self {
-    case .opinion: .ownOpinion
-    case .hearsay: .hearsayKept
-    case .others, .told, .guess: .othersKept
-    }
-  }
-}
