@@ -31,7 +31,7 @@ import Testing
   @Test func everyPrivateFieldHoldsAMarker() throws {
     let events = Self.planted.events
     let cases = try Set(events.map { try #require(try caseName($0)) })
-    #expect(cases.count == 37)
+    #expect(cases.count == 38)
     #expect(Self.planted.count > 200)
     let answers = Conversation(playbook: playbook, replaying: events).ledger.answers
     for question in playbook.questions where question.kind == .text {

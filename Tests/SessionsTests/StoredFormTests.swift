@@ -154,7 +154,7 @@ struct StoredFormTests {
 
   @Test("The list above has every case")
   func complete() {
-    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 37)
+    #expect(Set(StoredFormTests.golden.map { name($0.event) }).count == 38)
   }
 
   @Test("All of them come back from the file")

@@ -65,7 +65,7 @@ struct NoteListener {
 
   /// What a sentence may say that is not sure enough to be counted unless the practitioner says so.
   func perhaps(_ sentence: String) -> Finding? {
-    if sentence.utf8.count > Self.longestSentence || sentence.bareWords.count < Self.leastWords
+    if !isProse(sentence) || sentence.bareWords.count < Self.leastWords
       || reader.silence(in: sentence) != nil
       || AnotherName.opens(sentence, alias: place.alias ?? "")
       || AnotherName.speaksOfPeople(sentence)
@@ -98,7 +98,7 @@ struct NoteListener {
   private func findings(
     in sentence: String, isFirst: Bool, alias: String?, role: String?
   ) -> [Finding] {
-    if sentence.utf8.count > Self.longestSentence { return [] }
+    if !isProse(sentence) { return [] }
     if reader.silence(in: sentence) != nil { return [] }
     let known = known(sentence)
     let readings = reader.hearing.reader.read(
@@ -138,6 +138,13 @@ struct NoteListener {
     let named = reader.hearing.facts(in: "She is \(office).", today: place.today)
       .first { $0.question == QuestionPurpose.role.rawValue }?.option
     return named != nil && named != role
+  }
+
+  /// Whether a text can be a sentence: it is not too long, and mostly words.
+  private func isProse(_ text: String) -> Bool {
+    guard text.utf8.count <= Self.longestSentence else { return false }
+    let signs = text.count { !$0.isLetter && !$0.isNumber && !$0.isWhitespace }
+    return signs * 4 <= text.count
   }
 
   /// How the words of a sentence say that it is known.
