@@ -4,9 +4,13 @@ import Playbook
 extension Conversation {
   /// Reads notes, shows what they tell, and keeps what cannot be read.
   mutating func hear(_ notes: String, at question: Question?) {
+    take(NoteListener(reader, place(question)).listen(to: notes), from: notes, at: question)
+  }
+
+  /// Shows what was heard in notes, and keeps what cannot be read.
+  mutating func take(_ heard: NoteListener.Heard, from notes: String, at question: Question?) {
     warnIfSensitive(notes)
     let listener = NoteListener(reader, place(question))
-    let heard = listener.listen(to: notes)
     // What has no place in notes is not taken into them.
     let unread = heard.unread.filter { playbook.stance?.sensitive(in: $0) == nil }
     let perhaps = heard.findings.isEmpty ? unread.compactMap(listener.perhaps) : []

@@ -310,7 +310,7 @@ extension Conversation {
   private mutating func hearUnasked(_ text: String) {
     if explainDisputed(text) { return askBriefly() }
     let heard = NoteListener(reader, place(nil)).listen(to: text)
-    if !heard.findings.isEmpty { return hear(text, at: nil) }
+    if !heard.findings.isEmpty { return take(heard, from: text, at: nil) }
     if heard.unread.isEmpty {
       say(.toldAlready, tone: .quiet)
       return askBriefly()

@@ -119,13 +119,10 @@ struct Amendment {
   private func likeliest(_ text: String, atLeast least: Double) -> Finding? {
     let readings = reader.hearing.reader.read(sentence: text, today: today, alias: nil).readings
     for reading in readings where reading.confidence >= least {
+      guard let purpose = reading.gathered else { continue }
       var answer = original.answer
       answer.options = [reading.id]
-      switch reading.matter {
-      case .level: return Finding(question: QuestionPurpose.remarks.rawValue, answer: answer)
-      case .barrier: return Finding(question: QuestionPurpose.worries.rawValue, answer: answer)
-      case .fact: continue
-      }
+      return Finding(question: purpose.rawValue, answer: answer)
     }
     return nil
   }

@@ -127,8 +127,7 @@ enum ListReply: Equatable {
     "and", "is", "are", "number", "numbers", "the", "rest", "so",
   ]
 
-  /// The numbers of what is to be put back: "oops put 2 back", "bring 3 and 4 back", "undo", which is all
-  /// that was struck last.
+  /// The numbers of what is to be put back: "oops put 2 back", "bring 3 and 4 back".
   private static func restored(_ text: String, _ heard: HeardList) -> [Int]? {
     let words = text.bareWords
     guard words.count <= 8, words.contains("back") || words.contains("restore") else { return nil }

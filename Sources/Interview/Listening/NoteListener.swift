@@ -154,12 +154,7 @@ struct NoteListener {
 
   /// The question that gathers such remarks, and the option that a reading is of it.
   private func remark(_ reading: Reading) -> (question: String, option: String)? {
-    let purpose: QuestionPurpose
-    switch reading.matter {
-    case .level: purpose = .remarks
-    case .barrier: purpose = .worries
-    case .fact: return nil
-    }
+    guard let purpose = reading.gathered else { return nil }
     let option = reader.playbook[question: purpose]?.option(reading.id)
     return option.map { (purpose.rawValue, $0.id) }
   }
@@ -197,5 +192,16 @@ struct NoteListener {
     }
     return place.answers[finding.question].map(isSame) == true
       || findings.contains { $0.question == finding.question && isSame($0.answer) }
+  }
+}
+
+extension Reading {
+  /// The question that gathers such remarks; nil for a plain fact, which is an answer of its own.
+  var gathered: QuestionPurpose? {
+    switch matter {
+    case .level: .remarks
+    case .barrier: .worries
+    case .fact: nil
+    }
   }
 }

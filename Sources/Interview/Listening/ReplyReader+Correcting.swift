@@ -67,14 +67,11 @@ extension ReplyReader {
   /// The last answer with another day, if it was one and the words are little more: "no, 15 December, not 31st".
   private func redated(_ text: String, _ last: Question?, _ place: ReplyPlace) -> Finding? {
     guard let last, last.kind == .date || last.kind == .period, text.bareWords.count <= 8,
-      text.contains(where: \.isNumber), !isPlainNumber(text),
-      let period = DayReading.period(text, today: place.today)
+      text.contains(where: \.isNumber), NumberReading(text) == nil
     else { return nil }
-    let days = last.kind == .date ? [period.last] : [period.first, period.last]
-    return Finding(question: last.id, answer: Answer(days: days, words: text))
+    let original = Finding(question: last.id, answer: Answer(words: text))
+    return Amendment(of: original, reader: self, today: place.today).finding(text)
   }
-
-  private func isPlainNumber(_ text: String) -> Bool { NumberReading(text) != nil }
 
   /// The correction that follows upon a yes: "yes. but hang on, the sector was wrong".
   func correction(behindYes text: String, _ place: ReplyPlace) -> String? {
